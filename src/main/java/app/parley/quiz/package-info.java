@@ -1,0 +1,6 @@
+/** Self-paced quizzes: practice and tests whose attempts survive a closed tab. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "design", "bank", "people", "record"})
+@NullMarked
+package app.parley.quiz;
+
+import org.jspecify.annotations.NullMarked;

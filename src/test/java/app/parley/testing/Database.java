@@ -1,0 +1,80 @@
+package app.parley.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The two databases Parley runs on. A {@code *DatabaseTest} is a {@code @ParameterizedClass} with
+ * {@code @EnumSource(Database.class)}, so that each of its tests runs on both.
+ */
+public enum Database {
+
+    /** Embedded, in a file, with the settings of a real installation. */
+    H2 {
+        @Override
+        public DataSource create() {
+            return JdbcConnectionPool.create(url(temporaryFolder().resolve("parley")), "parley", "");
+        }
+    },
+
+    /** A real server, started once for the whole test run; each call gets a database of its own. */
+    POSTGRESQL {
+        @Override
+        public DataSource create() {
+            var name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return Server.INSTANCE.getDatabase("postgres", name);
+        }
+    };
+
+    /** A new, empty database. */
+    public abstract DataSource create();
+
+    /** A new database with Parley's tables. */
+    public DataSource migrated() {
+        var dataSource = create();
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return dataSource;
+    }
+
+    /** The address of an H2 database in this file, with the settings of a real installation. */
+    public static String url(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            var folder = Files.createTempDirectory("parley-h2-");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
