@@ -53,11 +53,10 @@ public final class AnswerLogs {
                 Optional.of(Duration.ofMillis(4321)));
     }
 
-    /** An answer that no database takes: its study day is out of range. */
+    /** An answer that no database takes: nobody gave it. */
     static Answer aPoisonedAnswer(Activity activity, LearnerId learner, int place) {
         var good = anAnswer(activity, learner, place);
-        return new Answer(good.id(), activity, good.respondent(), place, good.learner(), good.question(),
-                good.response(), good.score(), good.misconceptions(), good.answeredAt(),
-                new StudyDay(LocalDate.MAX), good.took());
+        return new Answer(good.id(), activity, null, place, good.learner(), good.question(), good.response(),
+                good.score(), good.misconceptions(), good.answeredAt(), good.studyDay(), good.took());
     }
 }
