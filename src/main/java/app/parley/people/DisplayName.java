@@ -1,5 +1,6 @@
 package app.parley.people;
 
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * control characters and without invisible ones (which could turn the writing direction of a whole page), no runs of
  * spaces. Still hostile: show it as text only.
  */
-public record DisplayName(String text) {
+public record DisplayName(String text) implements Serializable {
 
     /** The most code points a name has. */
     public static final int MAX_LENGTH = 40;

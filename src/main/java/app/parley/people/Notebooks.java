@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,9 @@ public class Notebooks {
     private final CurrentDevice device;
     private final LearnerStore learners;
     private final KeyHashing hashing;
-    private final List<LearnerData> features;
+    /** Looked up at use: a feature may well need the notebooks to do its work. */
+    private final ObjectProvider<LearnerData> features;
+
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
@@ -44,15 +46,13 @@ public class Notebooks {
             CurrentDevice device,
             LearnerStore learners,
             KeyHashing hashing,
-            List<LearnerData> features,
+            ObjectProvider<LearnerData> features,
             TransactionOperations transaction,
             Clock clock) {
         this.device = device;
         this.learners = learners;
         this.hashing = hashing;
-        this.features = features.stream()
-                .sorted(Comparator.comparing(LearnerData::name))
-                .toList();
+        this.features = features;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -145,7 +145,9 @@ public class Notebooks {
         everything.put("exportedAt", clock.instant());
         current().ifPresent(learner -> {
             learners.info(learner).ifPresent(info -> everything.put("notebook", info));
-            features.forEach(feature -> everything.put(feature.name(), feature.export(learner)));
+            features.stream()
+                    .sorted(Comparator.comparing(LearnerData::name))
+                    .forEach(feature -> everything.put(feature.name(), feature.export(learner)));
         });
         return everything;
     }
@@ -154,7 +156,7 @@ public class Notebooks {
     @Transactional
     public void delete() {
         current().ifPresent(learner -> {
-            features.forEach(feature -> feature.forget(learner));
+            features.stream().forEach(feature -> feature.forget(learner));
             learners.delete(learner);
         });
         carryNewToken();
