@@ -1,18 +1,16 @@
 package app.parley.base;
 
-import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a learner: the owner of one notebook. It says nothing about who the person is. */
-public record LearnerId(UUID value) implements Serializable {
+/** A learner: the owner of one notebook. Says nothing about the person. */
+public record LearnerId(UUID uuid) {
 
-    /** A learner nobody has met yet. */
     public static LearnerId random() {
         return new LearnerId(UUID.randomUUID());
     }
 
     @Override
     public String toString() {
-        return value.toString();
+        return uuid.toString();
     }
 }

@@ -41,7 +41,7 @@ public class LearnerStore {
 
     public void insert(LearnerId learner, Instant now, LocalDate today) {
         jdbc.sql("insert into learner (learner_id, created_at, last_seen_on) values (?, ?, ?)")
-                .params(learner.value(), utc(now), today)
+                .params(learner.uuid(), utc(now), today)
                 .update();
     }
 
@@ -49,7 +49,7 @@ public class LearnerStore {
         jdbc.sql("""
                         insert into learner_device (token_hash, learner_id, created_at, last_seen_on)
                         values (?, ?, ?, ?)""")
-                .params(tokenHash, learner.value(), utc(now), today)
+                .params(tokenHash, learner.uuid(), utc(now), today)
                 .update();
     }
 
@@ -75,7 +75,7 @@ public class LearnerStore {
     /** Gives the notebook this key in place of the one it had. */
     public void setKey(LearnerId learner, String keyHash) {
         jdbc.sql("update learner set key_hash = ? where learner_id = ?")
-                .params(keyHash, learner.value())
+                .params(keyHash, learner.uuid())
                 .update();
     }
 
@@ -85,7 +85,7 @@ public class LearnerStore {
                             (select count(*) from learner_device where learner_device.learner_id = learner.learner_id)
                                 as devices
                         from learner where learner_id = ?""")
-                .param(learner.value())
+                .param(learner.uuid())
                 .query((row, number) -> new NotebookInfo(
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getString("key_hash") != null,
@@ -95,7 +95,7 @@ public class LearnerStore {
 
     /** Deletes the learner, and with it the devices and memberships. */
     public void delete(LearnerId learner) {
-        jdbc.sql("delete from learner where learner_id = ?").param(learner.value()).update();
+        jdbc.sql("delete from learner where learner_id = ?").param(learner.uuid()).update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -104,7 +104,7 @@ public class SchoolClassStore {
         return jdbc.sql("""
                         select count(*) from class_member
                         where class_id = ? and compared_name = ? and learner_id <> ?""")
-                        .params(id.value(), comparedName, except.value())
+                        .params(id.value(), comparedName, except.uuid())
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -116,7 +116,7 @@ public class SchoolClassStore {
                         values (?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
-                        member.learner().value(),
+                        member.learner().uuid(),
                         member.name().text(),
                         member.name().compared(),
                         member.joinedAt().atOffset(ZoneOffset.UTC))
@@ -126,19 +126,19 @@ public class SchoolClassStore {
     /** Changes the name of a member; false if the learner is not in the class. */
     public boolean rename(SchoolClassId id, LearnerId learner, DisplayName name) {
         return jdbc.sql("update class_member set name = ?, compared_name = ? where class_id = ? and learner_id = ?")
-                        .params(name.text(), name.compared(), id.value(), learner.value())
+                        .params(name.text(), name.compared(), id.value(), learner.uuid())
                         .update()
                 > 0;
     }
 
     public void deleteMember(SchoolClassId id, LearnerId learner) {
         jdbc.sql("delete from class_member where class_id = ? and learner_id = ?")
-                .params(id.value(), learner.value())
+                .params(id.value(), learner.uuid())
                 .update();
     }
 
     public void deleteMemberships(LearnerId learner) {
-        jdbc.sql("delete from class_member where learner_id = ?").param(learner.value()).update();
+        jdbc.sql("delete from class_member where learner_id = ?").param(learner.uuid()).update();
     }
 
     public List<Membership> memberships(LearnerId learner) {
@@ -148,7 +148,7 @@ public class SchoolClassStore {
                             join school_class c on c.class_id = m.class_id
                             join teacher t on t.teacher_id = c.teacher_id
                         where m.learner_id = ? order by m.joined_at""")
-                .param(learner.value())
+                .param(learner.uuid())
                 .query((row, number) -> new Membership(
                         new SchoolClassId(row.getObject("class_id", UUID.class)),
                         new DisplayName(row.getString("class_name")),
