@@ -1,0 +1,14 @@
+create table quiz_attempt (
+    attempt_id uuid not null,
+    learner_id uuid not null,
+    way text not null,
+    title text not null,
+    plan text not null,
+    seed bigint not null,
+    started_at timestamp with time zone not null,
+    deadline_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    constraint quiz_attempt_pk primary key (attempt_id)
+);
+
+create index quiz_attempt_learner_ix on quiz_attempt (learner_id, started_at);
