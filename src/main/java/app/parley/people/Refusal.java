@@ -8,8 +8,6 @@ import java.time.Duration;
  */
 public abstract sealed class Refusal extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final String messageKey;
 
     private Refusal(String messageKey) {
@@ -29,8 +27,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A name that is empty, too long, or has nothing to read in it. */
     public static final class UnfitName extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         UnfitName() {
             super("people.refusal.name");
         }
@@ -43,8 +39,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A password that is too short or too long. */
     public static final class UnfitPassword extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         UnfitPassword() {
             super("people.refusal.password");
         }
@@ -57,8 +51,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** Not the password that the teacher has now. */
     public static final class WrongPassword extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         WrongPassword() {
             super("people.refusal.wrong-password");
         }
@@ -66,8 +58,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A key that opens no notebook, or words that are no key at all. */
     public static final class UnknownKey extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         UnknownKey() {
             super("people.refusal.key");
         }
@@ -75,8 +65,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A code that leads to no class. */
     public static final class UnknownCode extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         UnknownCode() {
             super("people.refusal.code");
         }
@@ -84,8 +72,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A name that somebody else has already. */
     public static final class NameTaken extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         NameTaken() {
             super("people.refusal.name-taken");
         }
@@ -93,8 +79,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A class, or a list of classes, that has no more room. */
     public static final class Full extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         Full() {
             super("people.refusal.full");
         }
@@ -102,8 +86,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** A set-up link that was used, or never existed. */
     public static final class UsedLink extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         UsedLink() {
             super("people.refusal.link");
         }
@@ -111,8 +93,6 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** Too many tries; the next one is looked at after a while. */
     public static final class TooManyTries extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         private final Duration wait;
 
         TooManyTries(Duration wait) {

@@ -9,10 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrivals implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient VaadinDevice device;
-    private final transient Notebooks notebooks;
+    private final VaadinDevice device;
+    private final Notebooks notebooks;
 
     Arrivals(VaadinDevice device, Notebooks notebooks) {
         this.device = device;
