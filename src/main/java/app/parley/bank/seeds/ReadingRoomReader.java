@@ -106,7 +106,9 @@ final class ReadingRoomReader {
         var others = places(entry.find("others"));
         var dating = entry.get("dating").flatMap(value -> value.word(Dating.class));
         var certainty = entry.get("certainty").flatMap(value -> value.word(Certainty.class));
-        var sources = entry.get("sources").map(value -> value.list(1, MOST_SOURCES)).orElse(List.of()).stream()
+        // What everybody knows from outside the sources need not stand in one of them.
+        int fewestSources = dating.filter(Dating.BACKGROUND::equals).isPresent() ? 0 : 1;
+        var sources = entry.get("sources").map(value -> value.list(fewestSources, MOST_SOURCES)).orElse(List.of()).stream()
                 .flatMap(value -> value.entry().flatMap(this::place).stream()).toList();
         if (precision.isPresent() && (precision.get() == TimelineEvent.Precision.SEASON) != seasonValue.isPresent()) {
             reading.faults().add(entry.place(), "precision \"season\" and the key \"season\" go together");
