@@ -126,7 +126,7 @@ public final class MatchRows<L, R> extends Div {
         rows.forEach((left, row) -> {
             var outcome = outcomes.get(left);
             row.box().addClassName(outcome == Outcome.RIGHT ? "match-row--right" : "match-row--wrong");
-            var note = new Div(new OutcomeFlag(outcome));
+            var note = new Div(OutcomeFlag.orElse(outcome, "design.match.wrong"));
             note.addClassName("match-right");
             if (outcome != Outcome.RIGHT) {
                 note.add(new Span(answers.get(left)));
