@@ -100,13 +100,20 @@ public final class MatchRows<L, R> extends Div {
         return pairs.size() == rows.size();
     }
 
-    /** Shows these pairs, for example when an attempt goes on. Tells no listener. */
+    /**
+     * Shows these pairs, for example when an attempt goes on. Tells no listener.
+     *
+     * @throws IllegalArgumentException if a pair names something that is not here
+     */
     public void setPairs(Map<L, R> found) {
+        if (!rows.keySet().containsAll(found.keySet()) || !rights.containsAll(found.values())) {
+            throw new IllegalArgumentException("Not the same sides");
+        }
         pairs.clear();
         pairs.putAll(found);
         rows.forEach((left, row) -> {
-            var place = rights.indexOf(found.get(left));
-            row.select().choose(place < 0 ? OptionalInt.empty() : OptionalInt.of(place));
+            row.select().choose(found.containsKey(left)
+                    ? OptionalInt.of(rights.indexOf(found.get(left))) : OptionalInt.empty());
         });
     }
 
