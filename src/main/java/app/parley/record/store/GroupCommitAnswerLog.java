@@ -9,6 +9,7 @@ import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,8 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
     }
 
     @Override
-    public List<Answer> of(Activity activity, UUID respondent) {
-        return store.ofActivity(activity, respondent);
+    public List<Answer> of(Collection<Activity> activities, UUID respondent) {
+        return activities.isEmpty() ? List.of() : store.ofActivities(activities, respondent);
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.parley.base.StudyDay;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
+import app.parley.record.AnswerLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public final class AnswerLogs {
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same for tests in other packages; stop it as a {@link org.springframework.context.Lifecycle}. */
+    public static AnswerLog logOn(DataSource dataSource) {
+        return on(dataSource);
     }
 
     static Activity aQuiz() {
