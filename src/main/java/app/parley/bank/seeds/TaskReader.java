@@ -222,7 +222,8 @@ final class TaskReader {
             return typed.gap(entry);
         }
         var choices = texts(list.get(), 2, MOST_PAIRS);
-        var accept = entry.get("accept").map(value -> texts(value, 1, MOST_PAIRS)).orElse(List.of());
+        var accept = entry.get("accept").map(value -> texts(value, 1, TypedAnswers.MOST_TEXTS))
+                .orElse(List.of());
         var mistakes = typed.mistakes(entry);
         if (entry.isSound()) {
             wordings.refuseRepeated(list.get(), "text", choices);
