@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
 final class TaskReader {
 
     /** Longest text with gaps, in characters. */
-    static final int LONGEST_GAP_TEXT = 600;
+    private static final int LONGEST_GAP_TEXT = 600;
 
     /** Longest option, item or entry, in characters. */
-    static final int LONGEST_CHOICE = 160;
+    private static final int LONGEST_CHOICE = 160;
 
     private static final int MOST_PAIRS = 6;
     private static final int MOST_EXTRA = 4;

@@ -178,7 +178,7 @@ record BrokenSeeds(String file, SmallSeeds seeds, boolean inSchema, List<String>
         cases.add(seen(DECK, "certainty: claimed, speaker: Sergei Lavrov", "certainty: claimed",
                 "decks/small.yaml:39:9: the key \"speaker\" is missing: what is claimed needs somebody who says so"));
         cases.add(unseen(DECK, "certainty: claimed, speaker: Sergei Lavrov", "certainty: claimed, speaker: Vladimir Putin",
-                "decks/small.yaml:39:74: the prompt does not name the speaker \"Vladimir Putin\" of what is claimed"));
+                "decks/small.yaml:39:74: the question does not name the speaker \"Vladimir Putin\" of what is claimed"));
     }
 
     private static void texts(List<BrokenSeeds> cases) {
