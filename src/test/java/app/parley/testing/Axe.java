@@ -1,0 +1,35 @@
+package app.parley.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+
+/** Asks axe-core whether people with disabilities can use a page: WCAG 2.0 to 2.2, A and AA, and best practices. */
+public final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /** Fails, naming rule and element, if axe finds anything on the page in the light or in the dark scheme. */
+    public static void assertAccessible(Page page) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var violations =
+                    new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(Axe::describe).toList();
+            Assertions.assertThat(violations).as("%s, scheme %s", page.url(), scheme).isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "%n  %s%n  %s".formatted(node.getHtml(), node.getFailureSummary()))
+                .collect(Collectors.joining("", rule.getId() + ": " + rule.getHelp(), ""));
+    }
+}

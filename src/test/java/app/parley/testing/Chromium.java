@@ -1,0 +1,111 @@
+package app.parley.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The Chromium of this machine, driven by Playwright; started once for the whole test run. Each {@link #newVisitor()}
+ * is a browser profile of its own: no cookies, nothing shared with the others.
+ */
+public final class Chromium {
+
+    /** A phone held upright, in CSS pixels. */
+    public static final Viewport PHONE = new Viewport(390, 844);
+
+    /** A laptop, in CSS pixels. */
+    public static final Viewport DESKTOP = new Viewport(1440, 900);
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    private static final List<Path> USUAL_PLACES = List.of(
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/snap/bin/chromium"),
+            Path.of("/opt/google/chrome/chrome"),
+            Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+    /** Sandboxes need rights that build machines do not give; the rest keeps the browser from calling home. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium() {
+        var executable = executable();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+    }
+
+    /** A size of the window, in CSS pixels. */
+    public record Viewport(int width, int height) {}
+
+    /** The browser of this test run. */
+    public static Chromium instance() {
+        return Holder.INSTANCE;
+    }
+
+    /** A new visitor with a laptop, in the light scheme. */
+    public BrowserContext newVisitor() {
+        return newVisitor(DESKTOP, ColorScheme.LIGHT);
+    }
+
+    /** A new visitor with this size of window and this color scheme. */
+    public BrowserContext newVisitor(Viewport viewport, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(viewport.width(), viewport.height())
+                .setColorScheme(scheme)
+                .setLocale("en-GB"));
+    }
+
+    /**
+     * Saves a picture of the whole page under {@code target/screenshots}.
+     *
+     * @param name the file's name, without folder and ending
+     * @return where the picture is
+     */
+    public static Path screenshot(Page page, String name) {
+        var file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Where Chromium or Chrome is: on the PATH, or in one of the usual places. */
+    static Path executable() {
+        var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(onPath, USUAL_PLACES.stream())
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome, and this machine "
+                        + "has neither on its PATH nor in the usual places. On Debian or Ubuntu: apt-get install chromium."));
+    }
+
+    private static final class Holder {
+        static final Chromium INSTANCE = new Chromium();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE.playwright::close));
+        }
+    }
+}
