@@ -40,7 +40,7 @@ class Rehearsal {
                 get(browser, page.uri().resolve(resources.group(1)));
             }
         }
-        ready.getApplicationContext().close();
+        System.exit(0);
     }
 
     private static HttpResponse<String> get(HttpClient browser, URI address) throws IOException, InterruptedException {
