@@ -1,0 +1,17 @@
+package app.parley.record;
+
+import java.util.UUID;
+
+/**
+ * What an answer was given in: one attempt at a quiz, one live game.
+ *
+ * @param kind which feature it belongs to
+ * @param id   the id that the feature gave it
+ */
+public record Activity(Kind kind, UUID id) {
+
+    /** The features in which a learner can answer. */
+    public enum Kind {
+        QUIZ
+    }
+}

@@ -1,0 +1,123 @@
+package app.parley.record.store;
+
+import app.parley.bank.BankJson;
+import app.parley.bank.MisconceptionId;
+import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
+import app.parley.bank.Response;
+import app.parley.base.LearnerId;
+import app.parley.base.StudyDay;
+import app.parley.record.Activity;
+import app.parley.record.Answer;
+import app.parley.record.AnswerId;
+import app.parley.record.Logged;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the answer log. */
+@Repository
+class AnswerStore {
+
+    private static final String COLUMNS = """
+            number, answer_id, activity, activity_id, respondent_id, place, learner_id, question_id, question_version,
+            response, score, misconceptions, answered_at, study_day, took_millis""";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batch;
+
+    AnswerStore(JdbcClient jdbc, JdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** The answers that already stand under one of these ids, or in one of these places. */
+    List<Answer> standing(Collection<Answer> wanted) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                from answer
+                where answer_id in (:ids)
+                   or (activity_id in (:activities) and respondent_id in (:respondents) and place in (:places))""")
+                .param("ids", wanted.stream().map(answer -> answer.id().uuid()).toList())
+                .param("activities", wanted.stream().map(answer -> answer.activity().id()).distinct().toList())
+                .param("respondents", wanted.stream().map(Answer::respondent).distinct().toList())
+                .param("places", wanted.stream().map(Answer::place).distinct().toList())
+                .query((row, _) -> logged(row).answer()).list();
+    }
+
+    void insert(List<Answer> answers) {
+        batch.batchUpdate("""
+                insert into answer (answer_id, activity, activity_id, respondent_id, place, learner_id, question_id,
+                    question_version, response, score, misconceptions, answered_at, study_day, took_millis)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, answers.size(), (row, answer) -> {
+            row.setObject(1, answer.id().uuid());
+            row.setString(2, answer.activity().kind().name());
+            row.setObject(3, answer.activity().id());
+            row.setObject(4, answer.respondent());
+            row.setInt(5, answer.place());
+            row.setObject(6, answer.learner().map(LearnerId::uuid).orElse(null));
+            row.setString(7, answer.question().id().text());
+            row.setInt(8, answer.question().version());
+            row.setString(9, BankJson.write(answer.response()));
+            row.setDouble(10, answer.score());
+            row.setString(11, answer.misconceptions().stream().map(MisconceptionId::text).sorted()
+                    .collect(Collectors.joining(" ")));
+            row.setObject(12, answer.answeredAt().atOffset(ZoneOffset.UTC));
+            row.setObject(13, answer.studyDay().date());
+            row.setObject(14, answer.took().map(Duration::toMillis).orElse(null));
+        });
+    }
+
+    List<Answer> ofActivities(Collection<Activity> activities, UUID respondent) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                from answer where activity_id in (:activities) and respondent_id = :respondent order by place""")
+                .param("activities", activities.stream().map(Activity::id).toList()).param("respondent", respondent)
+                .query((row, _) -> logged(row).answer()).list();
+    }
+
+    List<Logged> ofLearner(LearnerId learner, long after, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                from answer where learner_id = :learner and number > :after order by number limit :limit""")
+                .param("learner", learner.uuid()).param("after", after).param("limit", limit)
+                .query((row, _) -> logged(row)).list();
+    }
+
+    void deleteOf(LearnerId learner) {
+        jdbc.sql("delete from answer where learner_id = :learner").param("learner", learner.uuid()).update();
+    }
+
+    private static Logged logged(ResultSet row) throws SQLException {
+        var misconceptions = row.getString("misconceptions");
+        var tookMillis = row.getLong("took_millis");
+        Optional<Duration> took = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis));
+        return new Logged(row.getLong("number"), new Answer(
+                new AnswerId(row.getObject("answer_id", UUID.class)),
+                new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class)),
+                row.getObject("respondent_id", UUID.class),
+                row.getInt("place"),
+                Optional.ofNullable(row.getObject("learner_id", UUID.class)).map(LearnerId::new),
+                new QuestionRef(new QuestionId(row.getString("question_id")), row.getInt("question_version")),
+                BankJson.read(row.getString("response"), Response.class),
+                row.getDouble("score"),
+                misconceptions.isEmpty() ? Set.of()
+                        : Arrays.stream(misconceptions.split(" ")).map(MisconceptionId::new).collect(Collectors.toSet()),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                new StudyDay(row.getObject("study_day", LocalDate.class)),
+                took));
+    }
+}

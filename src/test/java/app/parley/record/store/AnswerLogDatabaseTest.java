@@ -1,0 +1,152 @@
+package app.parley.record.store;
+
+import static app.parley.record.store.AnswerLogs.aPoisonedAnswer;
+import static app.parley.record.store.AnswerLogs.aQuiz;
+import static app.parley.record.store.AnswerLogs.anAnswer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.base.LearnerId;
+import app.parley.record.Answer;
+import app.parley.record.Logged;
+import app.parley.record.NotStoredException;
+import app.parley.testing.Database;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class AnswerLogDatabaseTest {
+
+    private final Database database;
+    private final LearnerId ana = LearnerId.random();
+    private GroupCommitAnswerLog log;
+
+    AnswerLogDatabaseTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        log = AnswerLogs.on(database.migrated());
+    }
+
+    @AfterEach
+    void close() {
+        log.stop();
+    }
+
+    @Test
+    void anAnswerComesBackAsItWasGiven() {
+        var answer = anAnswer(aQuiz(), ana, 0);
+
+        log.append(answer);
+
+        assertThat(log.of(ana, 0, 10)).extracting(Logged::answer).containsExactly(answer);
+    }
+
+    @Test
+    void theSameIdTwiceIsStoredOnceAndReturnsTheFirst() {
+        var quiz = aQuiz();
+        var answer = anAnswer(quiz, ana, 0);
+        var repeat = new Answer(answer.id(), quiz, ana.uuid(), 7, answer.learner(), answer.question(),
+                answer.response(), 1, answer.misconceptions(), answer.answeredAt(), answer.studyDay(), answer.took());
+
+        log.append(answer);
+        var second = log.append(repeat);
+
+        assertThat(second).isEqualTo(answer);
+        assertThat(log.of(List.of(quiz), ana.uuid())).containsExactly(answer);
+    }
+
+    @Test
+    void theSamePlaceFromTwoTabsIsStoredOnceAndReturnsTheFirst() {
+        var quiz = aQuiz();
+        var fromOneTab = anAnswer(quiz, ana, 3);
+        var fromTheOther = anAnswer(quiz, ana, 3);
+
+        log.append(fromOneTab);
+        var second = log.append(fromTheOther);
+
+        assertThat(second).isEqualTo(fromOneTab);
+        assertThat(log.of(List.of(quiz), ana.uuid())).containsExactly(fromOneTab);
+    }
+
+    @Test
+    void manyAtOnceAreAllStoredAndEachPlaceOnlyOnce() throws Exception {
+        var quiz = aQuiz();
+        List<Callable<Answer>> work = IntStream.range(0, 400)
+                .<Callable<Answer>>mapToObj(i -> () -> log.append(anAnswer(quiz, ana, i / 2))).toList();
+
+        List<Answer> acknowledged;
+        try (var learners = Executors.newVirtualThreadPerTaskExecutor()) {
+            acknowledged = learners.invokeAll(work).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(200).containsAll(acknowledged);
+    }
+
+    @Test
+    void oneBadAnswerInAGroupCostsNobodyElseTheirs() throws Exception {
+        var quiz = aQuiz();
+        List<Callable<Answer>> work = IntStream.range(0, 100).<Callable<Answer>>mapToObj(i -> () ->
+                log.append(i == 50 ? aPoisonedAnswer(quiz, ana, i) : anAnswer(quiz, ana, i))).toList();
+
+        List<Future<Answer>> outcomes;
+        try (var learners = Executors.newVirtualThreadPerTaskExecutor()) {
+            outcomes = learners.invokeAll(work);
+        }
+
+        assertThat(outcomes.get(50).exceptionNow()).isInstanceOf(NotStoredException.class);
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(99);
+    }
+
+    @Test
+    void aBadAnswerAloneIsRefusedAndTheLogGoesOn() {
+        var quiz = aQuiz();
+
+        assertThatThrownBy(() -> log.append(aPoisonedAnswer(quiz, ana, 0))).isInstanceOf(NotStoredException.class);
+
+        log.append(anAnswer(quiz, ana, 0));
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(1);
+    }
+
+    @Test
+    void aReaderGoesOnWhereItStopped() {
+        var quiz = aQuiz();
+        IntStream.range(0, 5).forEach(place -> log.append(anAnswer(quiz, ana, place)));
+
+        var first = log.of(ana, 0, 3);
+        var rest = log.of(ana, first.getLast().number(), 3);
+
+        assertThat(first).extracting(logged -> logged.answer().place()).containsExactly(0, 1, 2);
+        assertThat(rest).extracting(logged -> logged.answer().place()).containsExactly(3, 4);
+    }
+
+    @Test
+    void forgettingOneLearnerLeavesTheOthers() {
+        var ben = LearnerId.random();
+        log.append(anAnswer(aQuiz(), ana, 0));
+        log.append(anAnswer(aQuiz(), ben, 0));
+
+        log.forget(ana);
+
+        assertThat(log.of(ana, 0, 10)).isEmpty();
+        assertThat(log.of(ben, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void aClosedLogRefusesInsteadOfLosing() {
+        log.stop();
+
+        assertThatThrownBy(() -> log.append(anAnswer(aQuiz(), ana, 0))).isInstanceOf(NotStoredException.class);
+    }
+}
