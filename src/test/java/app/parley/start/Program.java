@@ -41,10 +41,13 @@ final class Program implements AutoCloseable {
         }
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0", "--parley.data=" + data));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--parley.data=" + data));
         command.addAll(List.of(settings));
         var errors = Files.createTempFile("parley-errors-", ".txt");
-        return new Program(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+        var process = new ProcessBuilder(command).redirectError(errors.toFile());
+        // Any free port, unless the settings name one.
+        process.environment().put("SERVER_PORT", "0");
+        return new Program(process.start(), errors);
     }
 
     /** Waits until Parley says where it can be opened, and returns that address. */
