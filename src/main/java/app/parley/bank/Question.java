@@ -33,6 +33,12 @@ public record Question(QuestionRef ref, String prompt, Task task, List<TopicId> 
         }
     }
 
+    /** The same question under another version number. */
+    public Question withVersion(int version) {
+        return new Question(new QuestionRef(ref.id(), version), prompt, task, topics, difficulty, timeLimit, explanation,
+                citations, mentions);
+    }
+
     public QuestionId id() {
         return ref.id();
     }

@@ -1,6 +1,7 @@
 package app.parley.record;
 
 import app.parley.base.LearnerId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,8 +23,8 @@ public interface AnswerLog {
      */
     Answer append(Answer answer);
 
-    /** The answers that one respondent gave in one activity, by place. */
-    List<Answer> of(Activity activity, UUID respondent);
+    /** The answers that one respondent gave in these activities, by place. */
+    List<Answer> of(Collection<Activity> activities, UUID respondent);
 
     /**
      * A learner's answers in the order in which they were stored.

@@ -81,11 +81,11 @@ class AnswerStore {
         });
     }
 
-    List<Answer> ofActivity(Activity activity, UUID respondent) {
+    List<Answer> ofActivities(Collection<Activity> activities, UUID respondent) {
         return jdbc.sql("select " + COLUMNS + """
 
-                from answer where activity_id = :activity and respondent_id = :respondent order by place""")
-                .param("activity", activity.id()).param("respondent", respondent)
+                from answer where activity_id in (:activities) and respondent_id = :respondent order by place""")
+                .param("activities", activities.stream().map(Activity::id).toList()).param("respondent", respondent)
                 .query((row, _) -> logged(row).answer()).list();
     }
 

@@ -7,7 +7,9 @@ import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +90,8 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
     }
 
     @Override
-    public List<Answer> of(Activity activity, UUID respondent) {
-        return store.ofActivity(activity, respondent);
+    public List<Answer> of(Collection<Activity> activities, UUID respondent) {
+        return activities.isEmpty() ? List.of() : store.ofActivities(activities, respondent);
     }
 
     @Override
@@ -125,16 +127,30 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
             storeTogether(group);
         } catch (DataAccessException | TransactionException e) {
             if (group.size() == 1) {
-                log.error("An answer could not be stored", e);
+                log.error("An answer could not be stored: {}", causeWithoutContent(e));
                 group.getFirst().stored.completeExceptionally(e);
             } else {
-                log.warn("A group of {} answers could not be stored together, trying one by one", group.size(), e);
+                log.warn("{} answers could not be stored together, trying one by one: {}", group.size(),
+                        causeWithoutContent(e));
                 group.forEach(entry -> store(List.of(entry)));
             }
         } catch (RuntimeException e) {
-            log.error("{} answers could not be stored", group.size(), e);
+            log.error("{} answers could not be stored: {}", group.size(), causeWithoutContent(e));
             group.forEach(entry -> entry.stored.completeExceptionally(e));
         }
+    }
+
+    /** What went wrong, without the database's message: that quotes the row, and so what somebody answered. */
+    private static String causeWithoutContent(Throwable failure) {
+        var text = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            text.append(text.isEmpty() ? "" : ", caused by ").append(cause.getClass().getSimpleName());
+            if (cause instanceof SQLException sql) {
+                text.append(" [SQL state ").append(sql.getSQLState()).append(", code ").append(sql.getErrorCode())
+                        .append(']');
+            }
+        }
+        return text.toString();
     }
 
     private void storeTogether(List<Waiting> group) {

@@ -64,7 +64,7 @@ class AnswerLogDatabaseTest {
         var second = log.append(repeat);
 
         assertThat(second).isEqualTo(answer);
-        assertThat(log.of(quiz, ana.uuid())).containsExactly(answer);
+        assertThat(log.of(List.of(quiz), ana.uuid())).containsExactly(answer);
     }
 
     @Test
@@ -77,7 +77,7 @@ class AnswerLogDatabaseTest {
         var second = log.append(fromTheOther);
 
         assertThat(second).isEqualTo(fromOneTab);
-        assertThat(log.of(quiz, ana.uuid())).containsExactly(fromOneTab);
+        assertThat(log.of(List.of(quiz), ana.uuid())).containsExactly(fromOneTab);
     }
 
     @Test
@@ -91,7 +91,7 @@ class AnswerLogDatabaseTest {
             acknowledged = learners.invokeAll(work).stream().map(Future::resultNow).toList();
         }
 
-        assertThat(log.of(quiz, ana.uuid())).hasSize(200).containsAll(acknowledged);
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(200).containsAll(acknowledged);
     }
 
     @Test
@@ -106,7 +106,7 @@ class AnswerLogDatabaseTest {
         }
 
         assertThat(outcomes.get(50).exceptionNow()).isInstanceOf(NotStoredException.class);
-        assertThat(log.of(quiz, ana.uuid())).hasSize(99);
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(99);
     }
 
     @Test
@@ -116,7 +116,7 @@ class AnswerLogDatabaseTest {
         assertThatThrownBy(() -> log.append(aPoisonedAnswer(quiz, ana, 0))).isInstanceOf(NotStoredException.class);
 
         log.append(anAnswer(quiz, ana, 0));
-        assertThat(log.of(quiz, ana.uuid())).hasSize(1);
+        assertThat(log.of(List.of(quiz), ana.uuid())).hasSize(1);
     }
 
     @Test

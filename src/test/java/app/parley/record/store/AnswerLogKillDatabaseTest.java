@@ -38,7 +38,8 @@ class AnswerLogKillDatabaseTest {
             while ((line = lines.readLine()) != null) {
                 acknowledged.add(UUID.fromString(line));
                 if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
-                    server.destroyForcibly();
+                    // Not Process.destroyForcibly(): that closes the stream in which the last lines still stand.
+                    server.toHandle().destroyForcibly();
                 }
             }
         }

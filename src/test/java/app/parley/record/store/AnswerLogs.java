@@ -9,6 +9,7 @@ import app.parley.base.StudyDay;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
+import app.parley.record.AnswerLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public final class AnswerLogs {
         }
     }
 
+    /** The same for tests in other packages; stop it as a {@link org.springframework.context.Lifecycle}. */
+    public static AnswerLog logOn(DataSource dataSource) {
+        return on(dataSource);
+    }
+
     static Activity aQuiz() {
         return new Activity(Activity.Kind.QUIZ, UUID.randomUUID());
     }
@@ -53,11 +59,10 @@ public final class AnswerLogs {
                 Optional.of(Duration.ofMillis(4321)));
     }
 
-    /** An answer that no database takes: its study day is out of range. */
+    /** An answer that no database takes: nobody gave it. */
     static Answer aPoisonedAnswer(Activity activity, LearnerId learner, int place) {
         var good = anAnswer(activity, learner, place);
-        return new Answer(good.id(), activity, good.respondent(), place, good.learner(), good.question(),
-                good.response(), good.score(), good.misconceptions(), good.answeredAt(),
-                new StudyDay(LocalDate.MAX), good.took());
+        return new Answer(good.id(), activity, null, place, good.learner(), good.question(), good.response(),
+                good.score(), good.misconceptions(), good.answeredAt(), good.studyDay(), good.took());
     }
 }

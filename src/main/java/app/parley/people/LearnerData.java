@@ -1,0 +1,22 @@
+package app.parley.people;
+
+import app.parley.base.LearnerId;
+
+/**
+ * What one feature keeps about a learner. Every feature that keeps anything implements it as a bean; the notebook page
+ * uses all of them to hand over a learner's data and to delete it.
+ */
+public interface LearnerData {
+
+    /** The feature's name in the downloaded file: lower case, one word, such as {@code answers}. */
+    String name();
+
+    /**
+     * All that the feature keeps about the learner, as records, collections, strings, numbers, dates: anything that
+     * Jackson writes as readable JSON.
+     */
+    Object export(LearnerId learner);
+
+    /** Deletes all of it. Called in the transaction that deletes the notebook: all features forget, or none. */
+    void forget(LearnerId learner);
+}

@@ -1,0 +1,107 @@
+package app.parley.people;
+
+import app.parley.base.LearnerId;
+import app.parley.people.store.SchoolClassStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The classes that the learner on this device has joined. */
+@Service
+public class Memberships implements LearnerData {
+
+    /** The most learners in a class. */
+    public static final int MAX_MEMBERS = 200;
+
+    /** The most classes a notebook is in. */
+    public static final int MAX_CLASSES = 30;
+
+    private static final int TRIES_PER_ADDRESS = 40;
+
+    private final SchoolClassStore store;
+    private final Notebooks notebooks;
+    private final CurrentDevice device;
+    private final Clock clock;
+    private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
+
+    Memberships(SchoolClassStore store, Notebooks notebooks, CurrentDevice device, Clock clock) {
+        this.store = store;
+        this.notebooks = notebooks;
+        this.device = device;
+        this.clock = clock;
+    }
+
+    /** The classes that the learner on this device is in, in the order of joining. */
+    public List<Membership> mine() {
+        return notebooks.current().map(store::memberships).orElse(List.of());
+    }
+
+    /**
+     * Joins the class with this code under this name; who is in it already only changes the name. Throws
+     * {@link Refusal.UnknownCode}, {@link Refusal.NameTaken}, {@link Refusal.Full} or {@link Refusal.TooManyTries}.
+     */
+    @Transactional
+    public void join(String typedCode, DisplayName name) {
+        var found = locate(typedCode);
+        var learner = notebooks.currentOrNew();
+        if (store.isNameTaken(found.id(), name.compared(), learner)) {
+            throw new Refusal.NameTaken();
+        }
+        if (store.rename(found.id(), learner, name)) {
+            return;
+        }
+        if (found.members() >= MAX_MEMBERS || store.memberships(learner).size() >= MAX_CLASSES) {
+            throw new Refusal.Full();
+        }
+        try {
+            store.insertMember(found.id(), new ClassMember(learner, name, clock.instant()));
+        } catch (DuplicateKeyException e) {
+            // Somebody took the name since we looked.
+            throw new Refusal.NameTaken();
+        }
+    }
+
+    private SchoolClass locate(String typedCode) {
+        var address = device.address();
+        triesPerAddress.take(address);
+        var found = JoinCode.parse(typedCode).flatMap(store::find).orElseThrow(Refusal.UnknownCode::new);
+        triesPerAddress.giveBack(address);
+        return found;
+    }
+
+    /** Leaves a class: from now on its teacher sees nothing of this learner. */
+    @Transactional
+    public void leave(SchoolClassId id) {
+        notebooks.current().ifPresent(learner -> store.deleteMember(id, learner));
+    }
+
+    @Override
+    public String name() {
+        return "classes";
+    }
+
+    /** A membership as the downloaded file shows it. */
+    private record Exported(String className, String teacher, String name, Instant joinedAt, LocalDate endsOn) {}
+
+    @Override
+    public Object export(LearnerId learner) {
+        return store.memberships(learner).stream()
+                .map(membership -> new Exported(
+                        membership.className().text(),
+                        membership.teacher().text(),
+                        membership.name().text(),
+                        membership.joinedAt(),
+                        membership.endsOn()))
+                .toList();
+    }
+
+    @Override
+    public void forget(LearnerId learner) {
+        store.deleteMemberships(learner);
+    }
+}

@@ -1,0 +1,14 @@
+package app.parley.people;
+
+import java.time.LocalDate;
+
+/**
+ * A teacher's class.
+ *
+ * @param teacher whose class it is; nobody else sees it
+ * @param joinCode what learners type to join
+ * @param endsOn the last day; on the day after, the class and its members' names are deleted
+ * @param members how many learners have joined
+ */
+public record SchoolClass(
+        SchoolClassId id, TeacherId teacher, DisplayName name, JoinCode joinCode, LocalDate endsOn, int members) {}

@@ -1,0 +1,87 @@
+package app.parley.people;
+
+import app.parley.base.LearnerId;
+import app.parley.people.store.SchoolClassStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A teacher's classes. Every method asks first who is signed in ({@code AccessDeniedException} if no teacher is), and a
+ * class of somebody else is as if it did not exist.
+ */
+@Service
+public class SchoolClasses {
+
+    /** The most classes a teacher has. */
+    public static final int MAX_CLASSES = 100;
+
+    private final SchoolClassStore store;
+    private final Teachers teachers;
+    private final Clock clock;
+
+    SchoolClasses(SchoolClassStore store, Teachers teachers, Clock clock) {
+        this.store = store;
+        this.teachers = teachers;
+        this.clock = clock;
+    }
+
+    /** The classes of the teacher who is signed in, the oldest first. */
+    public List<SchoolClass> mine() {
+        return store.of(teachers.required().id());
+    }
+
+    /** A class of the teacher who is signed in. */
+    public Optional<SchoolClass> mine(SchoolClassId id) {
+        var teacher = teachers.required();
+        return store.find(id).filter(found -> found.teacher().equals(teacher.id()));
+    }
+
+    /** Makes a class that lasts until the end of the school year; throws {@link Refusal.Full} for one too many. */
+    @Transactional
+    public SchoolClass create(DisplayName name) {
+        var teacher = teachers.required();
+        if (store.of(teacher.id()).size() >= MAX_CLASSES) {
+            throw new Refusal.Full();
+        }
+        var endsOn = SchoolYear.lastDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var made = new SchoolClass(SchoolClassId.random(), teacher.id(), name, freeCode(), endsOn, 0);
+        store.insert(made, clock.instant());
+        return made;
+    }
+
+    /** The members of a class, by name; none if the class is not the teacher's. */
+    public List<ClassMember> members(SchoolClassId id) {
+        return mine(id).map(found -> store.members(found.id())).orElse(List.of());
+    }
+
+    /** Takes a learner out of a class. The learner's notebook stays as it is. */
+    @Transactional
+    public void removeMember(SchoolClassId id, LearnerId learner) {
+        mine(id).ifPresent(found -> store.deleteMember(found.id(), learner));
+    }
+
+    /** Gives the class another code; the old one lets nobody in any more. */
+    @Transactional
+    public void renewCode(SchoolClassId id) {
+        mine(id).ifPresent(found -> store.setJoinCode(found.id(), freeCode()));
+    }
+
+    /** Deletes the class and the names of its members. Their notebooks stay as they are. */
+    @Transactional
+    public void delete(SchoolClassId id) {
+        mine(id).ifPresent(found -> store.delete(found.id()));
+    }
+
+    private JoinCode freeCode() {
+        var code = JoinCode.random();
+        while (store.find(code).isPresent()) {
+            code = JoinCode.random();
+        }
+        return code;
+    }
+}

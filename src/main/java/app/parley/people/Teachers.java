@@ -1,0 +1,109 @@
+package app.parley.people;
+
+import app.parley.people.store.TeacherStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Teachers: who is signed in, signing in, passwords. */
+@Service
+public class Teachers {
+
+    private static final int TRIES_PER_NAME = 10;
+
+    /** A whole staff room may sit behind one address. */
+    private static final int TRIES_PER_ADDRESS = 50;
+
+    private final TeacherStore store;
+    private final PasswordEncoder encoder;
+    private final CurrentDevice device;
+    private final Clock clock;
+    private final String hashOfNobody;
+    private final Tries triesPerName = new Tries(TRIES_PER_NAME, Duration.ofMinutes(10));
+    private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(10));
+
+    Teachers(TeacherStore store, PasswordEncoder encoder, CurrentDevice device, Clock clock) {
+        this.store = store;
+        this.encoder = encoder;
+        this.device = device;
+        this.clock = clock;
+        this.hashOfNobody = encoder.encode(AccessToken.random().text());
+    }
+
+    /** The teacher who is signed in. */
+    public Optional<Teacher> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(authentication -> authentication.getPrincipal() instanceof Teacher teacher
+                        ? Optional.of(teacher)
+                        : Optional.empty());
+    }
+
+    /** The teacher who is signed in; throws {@link AccessDeniedException} if none is. */
+    public Teacher required() {
+        return current().orElseThrow(() -> new AccessDeniedException("no teacher is signed in"));
+    }
+
+    /**
+     * The teacher with this name and password; empty if there is none, which takes as long whether the name is known or
+     * not. Throws {@link Refusal.TooManyTries} after too many wrong ones for a name or from an address.
+     */
+    public Optional<Teacher> signIn(String typedName, String typedPassword) {
+        var name = comparedName(typedName);
+        var address = device.address();
+        triesPerAddress.take(address);
+        triesPerName.take(name);
+        var credentials = store.find(name);
+        var hash = credentials.map(TeacherStore.Credentials::passwordHash).orElse(hashOfNobody);
+        // Anything longer was never accepted as a password, so there is no need to hash it.
+        var matches = typedPassword.length() <= 2 * Password.MAX_LENGTH && encoder.matches(typedPassword, hash);
+        if (!matches || credentials.isEmpty()) {
+            return Optional.empty();
+        }
+        triesPerAddress.giveBack(address);
+        triesPerName.giveBack(name);
+        return credentials.map(TeacherStore.Credentials::teacher);
+    }
+
+    /** What cannot be a name is tried as the name of nobody. */
+    private static String comparedName(String typed) {
+        try {
+            return DisplayName.of(typed).compared();
+        } catch (Refusal.UnfitName e) {
+            return "";
+        }
+    }
+
+    /**
+     * Changes the password of the teacher who is signed in. Throws {@link Refusal.WrongPassword} unless they know the
+     * present one: an open laptop must not be enough to lock its owner out.
+     */
+    @Transactional
+    public void changePassword(String present, Password next) {
+        var teacher = required();
+        if (signIn(teacher.name().text(), present).isEmpty()) {
+            throw new Refusal.WrongPassword();
+        }
+        store.setPassword(teacher.id(), encoder.encode(next.text()));
+    }
+
+    /**
+     * Adds a teacher, without asking who may: for the set-up link, and for preparing a demonstration. Throws
+     * {@link Refusal.NameTaken} if there is a teacher with this name.
+     */
+    @Transactional
+    public Teacher enrol(DisplayName name, Password password) {
+        var teacher = new Teacher(TeacherId.random(), name);
+        try {
+            store.insert(teacher, encoder.encode(password.text()), clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw new Refusal.NameTaken();
+        }
+        return teacher;
+    }
+}

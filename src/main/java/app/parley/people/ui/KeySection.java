@@ -1,0 +1,89 @@
+package app.parley.people.ui;
+
+import app.parley.design.ButtonStyle;
+import app.parley.design.LiveRegion;
+import app.parley.people.NotebookKey;
+import app.parley.people.Notebooks;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The notebook's key. Only its hash is stored, so it can be shown when it is made and at no other time; the page says so
+ * before it makes one.
+ */
+class KeySection extends Section {
+
+    private final Notebooks notebooks;
+    private final Div card = new Div();
+    private final LiveRegion news = new LiveRegion();
+    private final Button make;
+    private boolean hasKey;
+
+    KeySection(Notebooks notebooks, boolean hasKey) {
+        this.notebooks = notebooks;
+        this.hasKey = hasKey;
+        addClassName("stack");
+        card.setId("key-card");
+        card.addClassNames("card", "nb");
+        card.setVisible(false);
+        make = ButtonStyle.PRIMARY.on(new Button("", click -> askOrMake()));
+        make.setId("key-make");
+        label();
+        add(
+                new H2(getTranslation("people.key.title")),
+                new Paragraph(getTranslation("people.key.what")),
+                card,
+                make,
+                news);
+    }
+
+    private void label() {
+        make.setText(getTranslation(hasKey ? "people.key.renew" : "people.key.make"));
+    }
+
+    private void askOrMake() {
+        if (!hasKey) {
+            make();
+            return;
+        }
+        Confirmation.plain(
+                        getTranslation("people.key.renew.ask"),
+                        getTranslation("people.key.renew.means"),
+                        getTranslation("people.key.renew"),
+                        this::make)
+                .open();
+    }
+
+    private void make() {
+        show(notebooks.newKey());
+        hasKey = true;
+        label();
+    }
+
+    private void show(NotebookKey key) {
+        var words = new Paragraph(String.join(" ", key.words()));
+        words.setId("key-words");
+        words.addClassName("nb-key");
+        var text = new Div(words, new Paragraph(getTranslation("people.key.once")));
+        text.addClassName("stack");
+        card.removeAll();
+        card.add(text, new QrPicture(addressOf(key), getTranslation("people.key.qr")));
+        card.setVisible(true);
+        news.announce(getTranslation("people.key.made"));
+    }
+
+    /** The key stands behind the # of the address, which browsers keep to themselves: it reaches no log and no proxy. */
+    private static String addressOf(NotebookKey key) {
+        return ServletUriComponentsBuilder.fromContextPath(
+                        VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .path("/" + OpenNotebookView.ROUTE)
+                .fragment(key.hyphenated())
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,147 @@
+package app.parley.people.ui;
+
+import app.parley.design.ButtonStyle;
+import app.parley.design.PageHead;
+import app.parley.people.Memberships;
+import app.parley.people.NotebookInfo;
+import app.parley.people.Notebooks;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The learner's own page: the key, the classes, the data, and the ways out. */
+@Route(NotebookView.ROUTE)
+@PageTitle("people.notebook.title")
+@AnonymousAllowed
+class NotebookView extends Div implements BeforeEnterObserver {
+
+    static final String ROUTE = "notebook";
+
+    /** What can have happened just before, as a query parameter and the end of a message key. */
+    enum News {
+        OPENED,
+        CLOSED,
+        DELETED;
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Notebooks notebooks;
+    private final Paragraph news = new Paragraph();
+
+    NotebookView(Notebooks notebooks, Memberships memberships) {
+        this.notebooks = notebooks;
+        addClassName("sections");
+        news.setId("notebook-news");
+        news.getElement().setAttribute("role", "status");
+        news.setVisible(false);
+        var info = notebooks.info();
+        add(
+                new PageHead(getTranslation("people.notebook.title")).withLead(getTranslation("people.notebook.lead")),
+                news,
+                facts(info),
+                new KeySection(notebooks, info.map(NotebookInfo::hasKey).orElse(false)),
+                openAnother(),
+                new ClassesSection(memberships),
+                data(info));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        Stream.of(News.values())
+                .filter(happened -> parameters.containsKey(happened.parameter()))
+                .findFirst()
+                .ifPresent(happened -> {
+                    news.setText(getTranslation("people.notebook." + happened.parameter()));
+                    news.setVisible(true);
+                });
+    }
+
+    private Component facts(Optional<NotebookInfo> info) {
+        var facts = new Paragraph(info.map(known -> getTranslation(
+                        "people.notebook.facts",
+                        Dates.text(LocalDate.ofInstant(known.createdAt(), ZoneOffset.UTC), getLocale()),
+                        known.devices()))
+                .orElse(getTranslation("people.notebook.empty")));
+        facts.setId("notebook-facts");
+        return facts;
+    }
+
+    private Component openAnother() {
+        var link = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.open.title"), OpenNotebookView.class));
+        var section = new Section(
+                new H2(getTranslation("people.notebook.another")),
+                new Paragraph(getTranslation("people.notebook.another.why")),
+                link);
+        section.addClassName("stack");
+        return section;
+    }
+
+    private Component data(Optional<NotebookInfo> info) {
+        var download = ButtonStyle.LINE.on(
+                new Anchor(NotebookDownload.of(notebooks), getTranslation("people.notebook.download")));
+        download.setId("notebook-download");
+        var close = ButtonStyle.LINE.on(new Button(
+                getTranslation("people.notebook.close"), click -> askToClose(info.orElseThrow())));
+        close.setId("notebook-close");
+        var delete = ButtonStyle.DANGER.on(new Button(getTranslation("people.notebook.delete"), click -> askToDelete()));
+        delete.setId("notebook-delete");
+        var actions = new Div(download, close, delete);
+        actions.addClassNames("row", "row--wrap");
+        var section = new Section(
+                new H2(getTranslation("people.notebook.data")),
+                new Paragraph(getTranslation("people.notebook.data.what")),
+                actions);
+        section.addClassName("stack");
+        section.setVisible(info.isPresent());
+        return section;
+    }
+
+    private void askToClose(NotebookInfo info) {
+        var consequences = info.hasKey() ? "people.notebook.close.key" : "people.notebook.close.no-key";
+        Confirmation.plain(
+                        getTranslation("people.notebook.close.ask"),
+                        getTranslation(consequences),
+                        getTranslation("people.notebook.close"),
+                        () -> {
+                            notebooks.signOut();
+                            reload(News.CLOSED);
+                        })
+                .open();
+    }
+
+    private void askToDelete() {
+        Confirmation.dangerous(
+                        getTranslation("people.notebook.delete.ask"),
+                        getTranslation("people.notebook.delete.means"),
+                        getTranslation("people.notebook.delete"),
+                        () -> {
+                            notebooks.delete();
+                            reload(News.DELETED);
+                        })
+                .open();
+    }
+
+    /** A new page, since everything on the old one was the other notebook's. */
+    private void reload(News happened) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("/" + ROUTE + "?" + happened.parameter()));
+    }
+}

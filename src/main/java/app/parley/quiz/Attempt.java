@@ -1,0 +1,54 @@
+package app.parley.quiz;
+
+import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * One attempt at a quiz: what was drawn for it. What was answered stands in the answer log; {@link Progress} joins the
+ * two.
+ *
+ * @param subject  what it is about
+ * @param plan     the questions in the order in which they are asked, each in the version of that day
+ * @param seed     fixes the order of options, so that a reload shows what was there before
+ * @param deadline when time is up, if there is a limit
+ * @param handedIn when the learner ended it before the last question, if so
+ */
+public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject, List<QuestionRef> plan, long seed,
+        Instant startedAt, Optional<Instant> deadline, Optional<Instant> handedIn) {
+
+    /**
+     * What an attempt is about.
+     *
+     * @param titles     of decks and topics; empty for the whole bank
+     * @param missedOnly whether it holds what was missed in an earlier attempt
+     */
+    public record Subject(List<String> titles, boolean missedOnly) {
+
+        public Subject {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    public Attempt {
+        plan = List.copyOf(plan);
+        if (plan.isEmpty()) {
+            throw new IllegalArgumentException("an attempt has at least one question");
+        }
+    }
+
+    /** Its name in the answer log. */
+    public Activity activity() {
+        return new Activity(Activity.Kind.QUIZ, id.uuid());
+    }
+
+    /** The source of chance for the question in this place: the same at every call. */
+    RandomGenerator randomFor(int place) {
+        return new SplittableRandom(31 * seed + place);
+    }
+}

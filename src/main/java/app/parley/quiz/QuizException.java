@@ -1,0 +1,55 @@
+package app.parley.quiz;
+
+/** Something that a learner can run into with a quiz; each kind has its sentence under {@code quiz.trouble.}. */
+public sealed class QuizException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String messageKey;
+
+    private QuizException(String messageKey, String message) {
+        super(message);
+        this.messageKey = messageKey;
+    }
+
+    /** The sentence to show. */
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** No question fits the selection. */
+    public static final class NothingToAsk extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        NothingToAsk() {
+            super("quiz.trouble.nothing-to-ask", "no question fits the selection");
+        }
+    }
+
+    /** There is no such attempt in this notebook. */
+    public static final class NoSuchAttempt extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        NoSuchAttempt() {
+            super("quiz.trouble.no-such-attempt", "no such attempt in this notebook");
+        }
+    }
+
+    /** The attempt is over; nothing can be answered any more. */
+    public static final class Over extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        Over() {
+            super("quiz.trouble.over", "the attempt is over");
+        }
+    }
+
+    /** The attempt still runs; its result is not there yet. */
+    public static final class StillRunning extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        StillRunning() {
+            super("quiz.trouble.still-running", "the attempt still runs");
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package app.parley.quiz;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.bank.Response;
+import app.parley.bank.TaskFace;
+import app.parley.base.LearnerId;
+import app.parley.base.StudyDay;
+import app.parley.quiz.store.AttemptStore;
+import app.parley.record.Activity;
+import app.parley.record.Answer;
+import app.parley.record.AnswerId;
+import app.parley.record.AnswerLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Self-paced quizzes. An attempt lives in the database from its first question on: closing the tab, another device and a
+ * killed server do not end it. What a learner may see comes from {@link #next} (without the key) and, once it is
+ * allowed, as {@link Reviewed} (with it).
+ */
+@Service
+public class QuizService {
+
+    /** Most attempts that a history shows. */
+    public static final int MAX_HISTORY = 100;
+
+    private final Bank bank;
+    private final AnswerLog answers;
+    private final AttemptStore attempts;
+    private final Clock clock;
+    private final RandomGenerator seeds = new SplittableRandom();
+
+    QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock) {
+        this.bank = bank;
+        this.answers = answers;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** How many questions fit. */
+    public int count(Selection selection) {
+        return selection.from(bank.current()).size();
+    }
+
+    /**
+     * Draws the questions and starts an attempt.
+     *
+     * @throws QuizException.NothingToAsk if no question fits
+     */
+    @Transactional
+    public AttemptId start(LearnerId learner, QuizOrder order) {
+        var content = bank.current();
+        var subject = new Attempt.Subject(order.selection().titles(content), false);
+        var questions = order.selection().from(content).stream().map(Question::ref).toList();
+        return start(learner, order.way(), subject, questions, order.count(), order.timeLimit());
+    }
+
+    /**
+     * Starts a practice of what was missed in an attempt that is over, in today's versions of those questions.
+     *
+     * @throws QuizException.NothingToAsk  if nothing was missed, or what was missed is no longer asked
+     * @throws QuizException.NoSuchAttempt if the attempt does not stand in this notebook
+     * @throws QuizException.StillRunning  if the attempt is not over
+     */
+    @Transactional
+    public AttemptId practiceMissed(LearnerId learner, AttemptId attempt) {
+        var result = result(learner, attempt);
+        var content = bank.current();
+        var questions = result.missed().stream().flatMap(missed -> content.question(missed.question().id()).stream())
+                .map(Question::ref).toList();
+        var subject = new Attempt.Subject(result.attempt().subject().titles(), true);
+        return start(learner, Way.PRACTICE, subject, questions, QuizOrder.MAX_COUNT, Optional.empty());
+    }
+
+    private AttemptId start(LearnerId learner, Way way, Attempt.Subject subject, List<QuestionRef> questions, int count,
+            Optional<Duration> timeLimit) {
+        if (questions.isEmpty()) {
+            throw new QuizException.NothingToAsk();
+        }
+        long seed = seeds.nextLong();
+        var now = now();
+        var attempt = new Attempt(AttemptId.random(), learner, way, subject,
+                TaskFace.shuffled(questions, new SplittableRandom(seed)).stream().limit(count).toList(), seed, now,
+                timeLimit.map(now::plus), Optional.empty());
+        attempts.insert(attempt);
+        return attempt.id();
+    }
+
+    /**
+     * An attempt as far as it has come.
+     *
+     * @throws QuizException.NoSuchAttempt if it does not stand in this notebook
+     */
+    @Transactional(readOnly = true)
+    public Progress progress(LearnerId learner, AttemptId id) {
+        var attempt = attempts.find(id, learner).orElseThrow(QuizException.NoSuchAttempt::new);
+        return Progress.of(attempt, answers.of(List.of(attempt.activity()), learner.uuid()));
+    }
+
+    /** Whether an attempt is over now. */
+    public boolean isOver(Progress progress) {
+        return progress.isOver(clock.instant());
+    }
+
+    /** The question to answer next; empty when the attempt is over. */
+    public Optional<Asked> next(Progress progress) {
+        if (isOver(progress)) {
+            return Optional.empty();
+        }
+        return progress.next().stream().mapToObj(place -> {
+            var attempt = progress.attempt();
+            var question = bank.question(attempt.plan().get(place));
+            return new Asked(place, question.ref(), question.prompt(), question.task().kind(),
+                    question.task().face(attempt.randomFor(place)));
+        }).findFirst();
+    }
+
+    /**
+     * Marks and stores an answer, and returns once it is durable. A repeat (a double click, a reload, a second tab)
+     * changes nothing and tells what the first answer was worth.
+     *
+     * @param place the question's place
+     * @param id    made by the page when it showed the question
+     * @param took  from showing to answering, if known
+     * @param zone  the learner's time zone, for the study day
+     * @throws QuizException.NoSuchAttempt          if it does not stand in this notebook
+     * @throws QuizException.Over                   if the attempt is over
+     * @throws IllegalArgumentException             if the response does not fit the question, or the place is not yet
+     *                                              asked; no honest page sends that
+     * @throws app.parley.record.NotStoredException if it was not stored; it may be sent again
+     */
+    public Outcome answer(LearnerId learner, AttemptId attemptId, int place, AnswerId id, Response response,
+            Optional<Duration> took, ZoneId zone) {
+        var progress = progress(learner, attemptId);
+        var attempt = progress.attempt();
+        var stored = Optional.ofNullable(progress.answers().get(place));
+        if (stored.isEmpty()) {
+            var now = now();
+            if (progress.isOver(now)) {
+                throw new QuizException.Over();
+            }
+            if (progress.next().orElseThrow() != place) {
+                throw new IllegalArgumentException("place " + place + " is not asked yet");
+            }
+            var question = bank.question(attempt.plan().get(place));
+            var marking = question.task().mark(response);
+            stored = Optional.of(answers.append(new Answer(id, attempt.activity(), learner.uuid(), place,
+                    Optional.of(learner), question.ref(), response, marking.score(), marking.misconceptions(), now,
+                    StudyDay.at(now, zone), took)));
+        }
+        var told = attempt.way() == Way.PRACTICE
+                ? Optional.of(reviewed(attempt, place, stored)) : Optional.<Reviewed>empty();
+        return new Outcome(told, progress.with(stored.get()));
+    }
+
+    /** A question of a practice that was answered already: what the learner was told then. Empty in a running test. */
+    public Optional<Reviewed> review(Progress progress, int place) {
+        boolean mayBeSeen = progress.attempt().way() == Way.PRACTICE || isOver(progress);
+        return Optional.ofNullable(progress.answers().get(place)).filter(_ -> mayBeSeen)
+                .map(answer -> reviewed(progress.attempt(), place, Optional.of(answer)));
+    }
+
+    /** Ends an attempt before its last question; what was not answered counts as missed. Twice is once. */
+    @Transactional
+    public void handIn(LearnerId learner, AttemptId id) {
+        var progress = progress(learner, id);
+        if (!isOver(progress)) {
+            attempts.handIn(progress.attempt().id(), now());
+        }
+    }
+
+    /**
+     * How an attempt went.
+     *
+     * @throws QuizException.NoSuchAttempt if it does not stand in this notebook
+     * @throws QuizException.StillRunning  if it is not over
+     */
+    @Transactional(readOnly = true)
+    public Result result(LearnerId learner, AttemptId id) {
+        var progress = progress(learner, id);
+        var endedAt = progress.endedAt(clock.instant()).orElseThrow(QuizException.StillRunning::new);
+        return new Result(progress.attempt(), endedAt, IntStream.range(0, progress.total())
+                .mapToObj(place -> reviewed(progress.attempt(), place, Optional.ofNullable(progress.answers().get(place))))
+                .toList());
+    }
+
+    private Reviewed reviewed(Attempt attempt, int place, Optional<Answer> answer) {
+        var question = bank.question(attempt.plan().get(place));
+        Response response = answer.map(Answer::response).orElseGet(Response.Nothing::new);
+        return new Reviewed(place, question, question.task().face(attempt.randomFor(place)), response,
+                answer.isPresent(), answer.map(Answer::score).orElse(0.0), question.task().mark(response));
+    }
+
+    /** A learner's attempts, the newest first, {@link #MAX_HISTORY} at most. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> history(LearnerId learner) {
+        var now = clock.instant();
+        var newest = attempts.newest(learner, MAX_HISTORY);
+        var given = answers.of(newest.stream().map(Attempt::activity).toList(), learner.uuid()).stream()
+                .collect(Collectors.groupingBy(Answer::activity));
+        return newest.stream().map(attempt -> {
+            var progress = Progress.of(attempt, given.getOrDefault(attempt.activity(), List.of()));
+            var endedAt = progress.endedAt(now);
+            return new AttemptSummary(attempt.id(), attempt.way(), attempt.subject(), attempt.startedAt(), endedAt,
+                    progress.answered(), progress.total(), endedAt.map(_ -> progress.score()));
+        }).toList();
+    }
+
+    /** The attempt to go on with: the newest that still runs. */
+    @Transactional(readOnly = true)
+    public Optional<AttemptSummary> running(LearnerId learner) {
+        return history(learner).stream().filter(AttemptSummary::isRunning).findFirst();
+    }
+
+    /** The test that this learner is in the middle of, if any: until it is over the reading room is closed to them. */
+    @Transactional(readOnly = true)
+    public Optional<AttemptId> openTest(LearnerId learner) {
+        return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
+                .map(AttemptSummary::id).findFirst();
+    }
+
+    /** The attempts about whose answers nothing may be told yet: tests that still run, among the newest attempts. */
+    @Transactional(readOnly = true)
+    public Set<Activity> untold(LearnerId learner) {
+        return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
+                .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid())).collect(Collectors.toSet());
+    }
+
+    /** To the millisecond, as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,34 @@
+package app.parley.shell;
+
+import app.parley.design.StudyDoor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Home: three doors, to join a game, to study, to teach. */
+@Route("")
+@PageTitle("shell.home.title")
+@AnonymousAllowed
+class HomeView extends Div {
+
+    HomeView(ObjectProvider<StudyDoor> studyDoor) {
+        addClassName("home");
+        var invitation = studyDoor.stream().flatMap(door -> door.invitation().stream()).findFirst();
+        var doors = new Div(new JoinDoor(), HomeDoors.study(invitation), HomeDoors.teach());
+        doors.addClassName("doors");
+        add(head(), doors);
+    }
+
+    private Component head() {
+        var title = new H1(new Span(getTranslation("shell.home.ask")), new Span(getTranslation("shell.home.keep")));
+        var head = new Div(title, new Paragraph(getTranslation("shell.home.lead")));
+        head.addClassName("home-head");
+        return head;
+    }
+}

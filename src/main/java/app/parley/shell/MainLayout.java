@@ -1,0 +1,86 @@
+package app.parley.shell;
+
+import app.parley.design.FocusedView;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame around every view: a way past the navigation for keyboards, the masthead, and the main landmark. A
+ * {@link FocusedView} gets a way out instead of the masthead.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN_ID = "main";
+    /** The heading says where one is; a view without one still has its landmark. */
+    private static final String FOCUS_HEADING = """
+            const heading = this.querySelector('h1') ?? this;
+            heading.tabIndex = -1;
+            heading.focus();
+            """;
+
+    private final Masthead masthead;
+    private final Main main = new Main();
+    private @Nullable Component exitBar;
+    private boolean navigatedBefore;
+
+    MainLayout(ObjectProvider<AuthenticationContext> authentication) {
+        masthead = new Masthead(authentication.getIfAvailable());
+        main.setId(MAIN_ID);
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), masthead, main);
+    }
+
+    private Anchor skipLink() {
+        var skip = new Anchor("#" + MAIN_ID, getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        // The page's base address is the root, so the browser itself would leave for the home page.
+        skip.getElement().executeJs("this.onclick = (event) => { event.preventDefault(); $0.focus(); }", main);
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        if (exitBar != null) {
+            remove(exitBar);
+            exitBar = null;
+        }
+        var focused = content instanceof FocusedView;
+        masthead.setVisible(!focused);
+        main.setClassName(focused ? "rv" : "page");
+        if (content instanceof FocusedView view) {
+            exitBar = new ExitBar(view);
+            addComponentAtIndex(indexOf(main), exitBar);
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        masthead.markCurrent(event.getLocation().getFirstSegment());
+        // The browser itself takes care of the first page; after that nothing would tell a screen reader of a new one.
+        if (navigatedBefore) {
+            main.getElement().executeJs(FOCUS_HEADING);
+        }
+        navigatedBefore = true;
+    }
+}
