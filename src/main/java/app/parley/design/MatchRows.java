@@ -100,13 +100,20 @@ public final class MatchRows<L, R> extends Div {
         return pairs.size() == rows.size();
     }
 
-    /** Shows these pairs, for example when an attempt goes on. Tells no listener. */
+    /**
+     * Shows these pairs, for example when an attempt goes on. Tells no listener.
+     *
+     * @throws IllegalArgumentException if a pair names something that is not here
+     */
     public void setPairs(Map<L, R> found) {
+        if (!rows.keySet().containsAll(found.keySet()) || !rights.containsAll(found.values())) {
+            throw new IllegalArgumentException("Not the same sides");
+        }
         pairs.clear();
         pairs.putAll(found);
         rows.forEach((left, row) -> {
-            var place = rights.indexOf(found.get(left));
-            row.select().choose(place < 0 ? OptionalInt.empty() : OptionalInt.of(place));
+            row.select().choose(found.containsKey(left)
+                    ? OptionalInt.of(rights.indexOf(found.get(left))) : OptionalInt.empty());
         });
     }
 
@@ -126,7 +133,7 @@ public final class MatchRows<L, R> extends Div {
         rows.forEach((left, row) -> {
             var outcome = outcomes.get(left);
             row.box().addClassName(outcome == Outcome.RIGHT ? "match-row--right" : "match-row--wrong");
-            var note = new Div(new OutcomeFlag(outcome));
+            var note = new Div(OutcomeFlag.orElse(outcome, "design.match.wrong"));
             note.addClassName("match-right");
             if (outcome != Outcome.RIGHT) {
                 note.add(new Span(answers.get(left)));

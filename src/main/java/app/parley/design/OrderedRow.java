@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 final class OrderedRow extends ListItem {
 
     private final Span place = new Span();
+    private final Span grip = new Span();
     private final Span words = new Span();
     private final Span controls = new Span();
     private final NativeButton up;
@@ -19,15 +20,15 @@ final class OrderedRow extends ListItem {
         this.text = text;
         up = button(Icon.Shape.UP, "design.order.up", moveUp);
         down = button(Icon.Shape.DOWN, "design.order.down", moveDown);
-        var grip = new Span(Icon.Shape.GRIP.icon());
+        grip.add(Icon.Shape.GRIP.icon());
         grip.addClassName("po-grip");
         grip.getElement().setAttribute("aria-hidden", "true");
-        controls.add(up, down, grip);
+        controls.add(up, down);
         controls.addClassName("po-b");
         words.add(new Span(text));
         words.addClassName("po-t");
         place.addClassNames("po-n", "num");
-        var card = new Span(words, controls);
+        var card = new Span(grip, words, controls);
         card.addClassName("po-c");
         addClassName("po-i");
         add(place, card);
@@ -61,11 +62,12 @@ final class OrderedRow extends ListItem {
     }
 
     void lock() {
+        grip.setVisible(false);
         controls.setVisible(false);
     }
 
     void reveal(Outcome outcome) {
         addClassName(outcome == Outcome.RIGHT ? "po-i--right" : "po-i--wrong");
-        words.add(new OutcomeFlag(outcome));
+        words.add(OutcomeFlag.orElse(outcome, "design.order.wrong"));
     }
 }

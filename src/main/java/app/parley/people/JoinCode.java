@@ -18,7 +18,7 @@ public record JoinCode(String text) {
     /** As many characters as a form should take, with room for spaces. */
     public static final int MAX_LENGTH = 12;
 
-    private static final String ALPHABET = "CDFGHJKMNPQRTVWXY34679";
+    private static final String ALPHABET = "CDFGHJKMNPQRTVWX34679";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Takes a code in its written form; throws {@link IllegalArgumentException} if it cannot be one. */

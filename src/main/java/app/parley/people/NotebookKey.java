@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Four plain words that open a notebook on another device, such as <em>acorn violin tundra kettle</em>. About 51 bits:
+ * Four plain words that open a notebook on another device, such as <em>acorn violin lantern kettle</em>. About 51 bits:
  * see the decision on notebook keys. It is never stored and never logged; see {@link KeyHash}.
  */
 public record NotebookKey(List<String> words) {

@@ -4,6 +4,7 @@ import app.parley.record.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,13 @@ public record Progress(Attempt attempt, Map<Integer, Answer> answers) {
     public static Progress of(Attempt attempt, Collection<Answer> answers) {
         return new Progress(attempt, answers.stream().collect(Collectors.toMap(Answer::place, Function.identity(),
                 (first, _) -> first, TreeMap::new)));
+    }
+
+    /** The same attempt with one more answer. */
+    Progress with(Answer answer) {
+        var more = new HashMap<>(answers);
+        more.putIfAbsent(answer.place(), answer);
+        return new Progress(attempt, more);
     }
 
     public int total() {

@@ -8,6 +8,7 @@ import app.parley.bank.TaskFace;
 import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.quiz.store.AttemptStore;
+import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -160,9 +162,9 @@ public class QuizService {
                     Optional.of(learner), question.ref(), response, marking.score(), marking.misconceptions(), now,
                     StudyDay.at(now, zone), took)));
         }
-        boolean over = progress.answered() + (progress.answers().containsKey(place) ? 0 : 1) == progress.total();
-        return new Outcome(attempt.way() == Way.PRACTICE
-                ? Optional.of(reviewed(attempt, place, stored)) : Optional.empty(), over);
+        var told = attempt.way() == Way.PRACTICE
+                ? Optional.of(reviewed(attempt, place, stored)) : Optional.<Reviewed>empty();
+        return new Outcome(told, progress.with(stored.get()));
     }
 
     /** A question of a practice that was answered already: what the learner was told then. Empty in a running test. */
@@ -229,6 +231,13 @@ public class QuizService {
     public Optional<AttemptId> openTest(LearnerId learner) {
         return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
                 .map(AttemptSummary::id).findFirst();
+    }
+
+    /** The attempts about whose answers nothing may be told yet: tests that still run, among the newest attempts. */
+    @Transactional(readOnly = true)
+    public Set<Activity> untold(LearnerId learner) {
+        return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
+                .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid())).collect(Collectors.toSet());
     }
 
     /** To the millisecond, as the database keeps it. */

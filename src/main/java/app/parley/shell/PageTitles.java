@@ -17,6 +17,9 @@ class PageTitles implements PageTitleGenerator {
 
     @Override
     public String generatePageTitle(PageTitleContext context) {
+        if (context.value().isEmpty()) {
+            return messages.text("shell.brand");
+        }
         return messages.getTranslation("design.title.page", Locale.ENGLISH, messages.text(context.value()));
     }
 }

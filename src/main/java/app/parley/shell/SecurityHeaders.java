@@ -53,7 +53,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                 "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
-                "font-src 'self'",
+                "font-src 'self' data:",
                 "connect-src 'self'",
                 "manifest-src 'self'",
                 "base-uri 'self'",

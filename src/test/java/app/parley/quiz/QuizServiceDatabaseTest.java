@@ -89,7 +89,7 @@ class QuizServiceDatabaseTest {
 
     @Test
     void drawsOnlyWhatWasSelected() {
-        var hardTreaties = new Selection(Set.of(new DeckId("treaties")), Set.of(), Set.of(Difficulty.HARD));
+        var hardTreaties = new Selection(Set.of(new DeckId("treaties")), Set.of(), Optional.empty(), Set.of(Difficulty.HARD));
 
         var attempt = quizzes.start(ana, new QuizOrder(hardTreaties, Way.PRACTICE, 100, Optional.empty()));
 
@@ -100,14 +100,14 @@ class QuizServiceDatabaseTest {
 
     @Test
     void decksAndTopicsAddUp() {
-        var both = new Selection(Set.of(new DeckId("treaties")), Set.of(new TopicId("dates")), Set.of());
+        var both = new Selection(Set.of(new DeckId("treaties")), Set.of(new TopicId("dates")), Optional.empty(), Set.of());
 
         assertThat(quizzes.count(both)).isEqualTo(10);
     }
 
     @Test
     void nothingToAskIsSaidInsteadOfStartingAnEmptyQuiz() {
-        var nothing = new Selection(Set.of(new DeckId("gone")), Set.of(), Set.of());
+        var nothing = new Selection(Set.of(new DeckId("gone")), Set.of(), Optional.empty(), Set.of());
 
         assertThatThrownBy(() -> quizzes.start(ana, new QuizOrder(nothing, Way.TEST, 5, Optional.empty())))
                 .isInstanceOf(QuizException.NothingToAsk.class);
@@ -139,7 +139,7 @@ class QuizServiceDatabaseTest {
             assertThat(told.response()).isEqualTo(WRONG);
             assertThat(told.marking().misconceptions()).isNotEmpty();
         });
-        assertThat(outcome.over()).isFalse();
+        assertThat(quizzes.isOver(outcome.progress())).isFalse();
     }
 
     @Test
@@ -154,7 +154,7 @@ class QuizServiceDatabaseTest {
 
         var last = answer(attempt, 1, RIGHT);
 
-        assertThat(last.over()).isTrue();
+        assertThat(quizzes.isOver(last.progress())).isTrue();
         assertThat(last.told()).isEmpty();
         assertThat(quizzes.result(ana, attempt).score()).isEqualTo(1);
     }
@@ -280,7 +280,7 @@ class QuizServiceDatabaseTest {
         bank.with("treaties", aQuestion().id("treaty-0").version(2).prompt("Changed?").task(Questions.aNumber()).build());
 
         assertThat(next(attempt)).isEqualTo(asked);
-        assertThat(answer(attempt, 0, RIGHT).over()).isFalse();
+        assertThat(answer(attempt, 0, RIGHT).progress().answered()).isEqualTo(1);
     }
 
     @Test

@@ -89,8 +89,12 @@ public final class Chromium {
         return file;
     }
 
-    /** Where Chromium or Chrome is: on the PATH, or in one of the usual places. */
+    /** Where Chromium or Chrome is: named by {@code PARLEY_CHROMIUM}, on the PATH, or in one of the usual places. */
     static Path executable() {
+        var named = System.getenv("PARLEY_CHROMIUM");
+        if (named != null && !named.isEmpty()) {
+            return Path.of(named);
+        }
         var onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));

@@ -3,10 +3,12 @@ package app.parley.bank.seeds;
 import app.parley.bank.AgreementId;
 import app.parley.bank.Certainty;
 import app.parley.bank.Citation;
+import app.parley.bank.Cloze;
 import app.parley.bank.Deck;
 import app.parley.bank.DeckId;
 import app.parley.bank.Difficulty;
 import app.parley.bank.EventId;
+import app.parley.bank.Matching;
 import app.parley.bank.Misconception;
 import app.parley.bank.MisconceptionId;
 import app.parley.bank.PersonId;
@@ -14,6 +16,7 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.SourceId;
+import app.parley.bank.Task;
 import app.parley.bank.TaskKind;
 import app.parley.bank.TopicId;
 import app.parley.bank.seeds.Reading.Kind;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads a deck: its misconceptions and its questions. */
 final class DeckReader {
@@ -69,15 +73,14 @@ final class DeckReader {
         var difficulty = entry.get("difficulty").flatMap(value -> value.word(Difficulty.class));
         var seconds = entry.get("time-limit-seconds").flatMap(value -> value.wholeNumber(10, 240));
         var explanation = entry.text("explanation", 900);
-        var gapText = kind.filter(TaskKind.CLOZE::equals).flatMap(_ -> entry.find("text"))
-                .flatMap(value -> value.text(TaskReader.LONGEST_GAP_TEXT)).orElse("");
-        var asked = PlainText.words(prompt.orElse("") + " " + gapText);
-        var citations = entry.get("citations").map(value -> value.list(1, 8)).orElse(List.of()).stream()
-                .flatMap(value -> value.entry().flatMap(citation -> citation(citation, asked)).stream()).toList();
         var mentions = entry.find("about").map(value -> value.entry().flatMap(this::mentions))
                 .orElse(Optional.of(new Question.Mentions(List.of(), List.of(), List.of())));
         prompt.ifPresent(text -> reading.sayOnce("prompt", entry.get("prompt").orElseThrow(),
                 String.join(" ", PlainText.words(text))));
+        var task = kind.flatMap(read -> tasks.read(read, entry));
+        var asked = task.map(read -> PlainText.words(prompt.orElse("") + " " + shown(read)));
+        var citations = entry.get("citations").map(value -> value.list(1, 8)).orElse(List.of()).stream()
+                .flatMap(value -> value.entry().flatMap(citation -> citation(citation, asked)).stream()).toList();
         if (kind.isEmpty()) {
             // Which keys belong here depends on the type, so nothing can be said of the others.
             return Optional.empty();
@@ -85,13 +88,22 @@ final class DeckReader {
         if (kind.get() == TaskKind.TRUE_FALSE && prompt.filter(text -> text.endsWith("?")).isPresent()) {
             entry.get("prompt").orElseThrow().fault("the prompt of a true-false question is a statement, not a question");
         }
-        var task = tasks.read(kind.get(), entry);
         return entry.build(() -> new Question(new QuestionRef(id.orElseThrow(), 1), prompt.orElseThrow(),
                 task.orElseThrow(), topics, difficulty.orElseThrow(), Duration.ofSeconds(seconds.orElseThrow()),
                 explanation.orElseThrow(), citations, mentions.orElseThrow()));
     }
 
-    private Optional<Citation> citation(Entry entry, List<String> asked) {
+    /** What belongs to the question beside the prompt: a sentence with gaps, and who is to be matched with what. */
+    private static String shown(Task task) {
+        return switch (task) {
+            case Cloze cloze -> String.join(" ", cloze.pieces());
+            case Matching matching -> matching.pairs().stream().map(pair -> pair.left() + " " + pair.right())
+                    .collect(Collectors.joining(" "));
+            default -> "";
+        };
+    }
+
+    private Optional<Citation> citation(Entry entry, Optional<List<String>> asked) {
         var source = entry.get("source").flatMap(value -> reading.refer(Kind.SOURCE, value, SourceId::new));
         var paragraph = cited.paragraph(entry, source);
         var certainty = entry.get("certainty").flatMap(value -> value.word(Certainty.class));
@@ -102,8 +114,8 @@ final class DeckReader {
                 reading.faults().add(entry.place(), "the key \"speaker\" is missing: what is "
                         + Value.word(certainty.get()) + " needs somebody who says so");
             }
-            speaker.filter(name -> !names(asked, name)).ifPresent(name -> speakerValue.orElseThrow().fault(
-                    "the prompt does not name the speaker " + Faults.quote(name) + " of what is "
+            speaker.filter(name -> asked.isPresent() && !names(asked.get(), name)).ifPresent(name -> speakerValue.orElseThrow().fault(
+                    "the question does not name the speaker " + Faults.quote(name) + " of what is "
                             + Value.word(certainty.get())));
         }
         return entry.build(() -> new Citation(source.orElseThrow(), paragraph.orElseThrow(), certainty.orElseThrow(),

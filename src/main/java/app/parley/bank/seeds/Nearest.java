@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant. */
 final class Nearest {
 
+    private static final int MOST_SLIPS = 4;
+
     private Nearest() {
     }
 
@@ -16,7 +18,7 @@ final class Nearest {
     }
 
     private static Optional<String> nearest(String word, Collection<String> known) {
-        int farthest = Math.max(1, Math.min(word.length(), 40) / 3);
+        int farthest = Math.min(MOST_SLIPS, Math.max(1, word.length() / 2));
         return known.stream().filter(candidate -> distance(word, candidate) <= farthest)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));

@@ -3,6 +3,7 @@ package app.parley.bank.seeds;
 import app.parley.base.Slug;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Reading {
     private final Faults faults = new Faults();
     private final Map<Kind, Map<String, Place>> declared = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final Map<String, Place> saidBefore = new LinkedHashMap<>();
 
     Faults faults() {
@@ -44,7 +46,7 @@ final class Reading {
 
     /** The id of the thing that this entry declares. */
     <T> Optional<T> declare(Kind kind, Entry entry, Function<String, T> type) {
-        return entry.get("id").flatMap(value -> slug(value).map(id -> {
+        var declaredId = entry.get("id").flatMap(value -> slug(value).map(id -> {
             var earlier = declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>()).putIfAbsent(id, value.place());
             if (earlier != null) {
                 value.fault("the " + kind.noun + " " + Faults.quote(id) + " is declared twice; it is in "
@@ -52,6 +54,15 @@ final class Reading {
             }
             return type.apply(id);
         }));
+        if (declaredId.isEmpty()) {
+            isIncomplete(kind);
+        }
+        return declaredId;
+    }
+
+    /** Some declarations could not be read, so nobody can say which references to such things lead nowhere. */
+    void isIncomplete(Kind kind) {
+        incomplete.add(kind);
     }
 
     /** The id of a thing that is declared elsewhere. */
@@ -91,11 +102,15 @@ final class Reading {
     void checkReferences() {
         references.forEach(reference -> {
             var known = declared.getOrDefault(reference.kind, Map.of()).keySet();
-            if (!known.contains(reference.id)) {
+            if (!known.contains(reference.id) && !incomplete.contains(reference.kind)) {
                 faults.add(reference.place, "there is no " + reference.kind.noun + " " + Faults.quote(reference.id)
                         + Nearest.hint(reference.id, known));
             }
         });
+        if (faults.count() > 0) {
+            // A question that could not be read may be the one that uses it.
+            return;
+        }
         Set<String> used = references.stream().filter(reference -> reference.kind == Kind.MISCONCEPTION)
                 .map(Reference::id).collect(Collectors.toSet());
         declared.getOrDefault(Kind.MISCONCEPTION, Map.of()).forEach((id, place) -> {

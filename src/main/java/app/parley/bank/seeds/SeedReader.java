@@ -6,6 +6,7 @@ import app.parley.bank.Misconception;
 import app.parley.bank.Question;
 import app.parley.bank.Source;
 import app.parley.bank.TimelineEvent;
+import app.parley.bank.seeds.Reading.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,11 +49,11 @@ public final class SeedReader {
 
     private BankContent readAll(List<SeedFile> files) {
         refuseMissingAndStrange(files);
-        var topics = entries(files, TOPICS, "topics", rooms::topic);
-        var sources = entries(files, SOURCES, "sources", rooms::source);
-        var people = entries(files, PEOPLE, "people", rooms::person);
-        var agreements = entries(files, AGREEMENTS, "agreements", rooms::agreement);
-        var events = entries(files, TIMELINE, "events", rooms::event);
+        var topics = entries(files, TOPICS, "topics", Kind.TOPIC, rooms::topic);
+        var sources = entries(files, SOURCES, "sources", Kind.SOURCE, rooms::source);
+        var people = entries(files, PEOPLE, "people", Kind.PERSON, rooms::person);
+        var agreements = entries(files, AGREEMENTS, "agreements", Kind.AGREEMENT, rooms::agreement);
+        var events = entries(files, TIMELINE, "events", Kind.EVENT, rooms::event);
         var read = files.stream().filter(file -> file.name().startsWith(DECKS) && file.name().endsWith(".yaml"))
                 .flatMap(file -> root(file).map(this::deck).stream()).toList();
         reading.checkReferences();
@@ -86,13 +87,16 @@ public final class SeedReader {
                         : "nobody reads this file" + Nearest.hint(name, wanted)));
     }
 
-    private <T> List<T> entries(List<SeedFile> files, String name, String key, Function<Entry, Optional<T>> read) {
-        return files.stream().filter(file -> file.name().equals(name)).flatMap(file -> root(file).stream())
-                .flatMap(root -> {
-                    var things = all(root.get(key), 0, MOST_ENTRIES, read);
-                    root.refuseOtherKeys();
-                    return things.stream();
-                }).toList();
+    private <T> List<T> entries(List<SeedFile> files, String name, String key, Kind kind,
+            Function<Entry, Optional<T>> read) {
+        var root = files.stream().filter(file -> file.name().equals(name)).findFirst().flatMap(this::root);
+        var list = root.flatMap(entry -> entry.get(key));
+        if (list.isEmpty()) {
+            reading.isIncomplete(kind);
+        }
+        var things = all(list, 0, MOST_ENTRIES, read);
+        root.ifPresent(Entry::refuseOtherKeys);
+        return things;
     }
 
     private ReadDeck deck(Entry root) {
@@ -112,7 +116,11 @@ public final class SeedReader {
     }
 
     private Optional<Entry> root(SeedFile file) {
-        return SeedYaml.compose(file, reading.faults())
+        var root = SeedYaml.compose(file, reading.faults())
                 .flatMap(node -> new Value(node, file.name(), reading).entry());
+        if (root.isEmpty()) {
+            reading.isIncomplete(Kind.MISCONCEPTION);
+        }
+        return root;
     }
 }

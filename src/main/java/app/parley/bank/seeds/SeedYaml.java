@@ -71,6 +71,8 @@ final class SeedYaml {
     private static Yaml parser() {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
+        // Aliases are refused below with their place; composing them only shares nodes and cannot grow.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setCodePointLimit(SeedFile.MAX_BYTES + 1);
         var output = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(output), output, options, new PlainWords());

@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
 final class TaskReader {
 
     /** Longest text with gaps, in characters. */
-    static final int LONGEST_GAP_TEXT = 600;
+    private static final int LONGEST_GAP_TEXT = 600;
 
     /** Longest option, item or entry, in characters. */
-    static final int LONGEST_CHOICE = 160;
+    private static final int LONGEST_CHOICE = 160;
 
     private static final int MOST_PAIRS = 6;
     private static final int MOST_EXTRA = 4;
@@ -222,7 +222,8 @@ final class TaskReader {
             return typed.gap(entry);
         }
         var choices = texts(list.get(), 2, MOST_PAIRS);
-        var accept = entry.get("accept").map(value -> texts(value, 1, MOST_PAIRS)).orElse(List.of());
+        var accept = entry.get("accept").map(value -> texts(value, 1, TypedAnswers.MOST_TEXTS))
+                .orElse(List.of());
         var mistakes = typed.mistakes(entry);
         if (entry.isSound()) {
             wordings.refuseRepeated(list.get(), "text", choices);

@@ -18,7 +18,8 @@ final class TypedAnswers {
     /** Longest text to type, in characters. */
     static final int LONGEST = 100;
 
-    private static final int MOST_TEXTS = 30;
+    /** Most accepted texts, and most mistakes, of one answer. */
+    static final int MOST_TEXTS = 30;
 
     private final Reading reading;
 

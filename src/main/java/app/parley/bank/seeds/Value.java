@@ -54,7 +54,8 @@ final class Value {
     /** A text of at most so many characters, in NFC, without blanks around it. */
     Optional<String> text(int longest) {
         if (!(node instanceof ScalarNode scalar) || !node.getTag().equals(Tag.STR)) {
-            return fault("a text is wanted here, not " + found());
+            return fault("a text is wanted here, not " + found()
+                    + (isWord() ? "; if this is the text, put it in quotation marks" : ""));
         }
         var text = Normalizer.normalize(scalar.getValue().strip(), Normalizer.Form.NFC);
         if (text.isEmpty()) {
@@ -148,16 +149,17 @@ final class Value {
         return new Value(inner, file, reading);
     }
 
+    private boolean isWord() {
+        return node instanceof ScalarNode scalar && !scalar.getValue().isEmpty();
+    }
+
     private String found() {
         return switch (node) {
             case MappingNode _ -> "keys with values";
             case SequenceNode _ -> "a list";
             case ScalarNode scalar when node.getTag().equals(Tag.NULL) && scalar.getValue().isEmpty() -> "nothing";
             case ScalarNode scalar when node.getTag().equals(Tag.STR) -> Faults.quote(scalar.getValue());
-            case ScalarNode scalar when node.getTag().equals(Tag.BOOL) || node.getTag().equals(Tag.NULL) ->
-                "the word " + scalar.getValue() + " (for the text, write it in quotation marks)";
-            case ScalarNode scalar -> "the number " + Faults.quote(scalar.getValue()).replace("\"", "")
-                    + " (for the text, write it in quotation marks)";
+            case ScalarNode scalar -> scalar.getValue().length() > LONGEST_NUMBER ? "a number" : scalar.getValue();
             default -> "something else";
         };
     }

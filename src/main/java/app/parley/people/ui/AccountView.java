@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -33,7 +34,7 @@ class AccountView extends Div {
     AccountView(Teachers teachers, AuthenticationContext authentication) {
         this.teachers = teachers;
         this.authentication = authentication;
-        addClassName("stack");
+        addClassName("sections");
         add(
                 new PageHead(getTranslation("people.account.title"))
                         .withDateline(new Dateline(teachers.required().name().text())),
@@ -56,7 +57,7 @@ class AccountView extends Div {
         submit.addClickListener(click -> change(present, next));
         EnterKey.presses(submit, present, next);
         changed.setId("account-changed");
-        var form = new Div(new H2(getTranslation("people.account.password")), present, next, submit, changed);
+        var form = new Section(new H2(getTranslation("people.account.password")), present, next, submit, changed);
         form.addClassNames("card", "card--pad", "stack");
         return form;
     }
@@ -83,6 +84,6 @@ class AccountView extends Div {
         var button = ButtonStyle.LINE.on(
                 new Button(getTranslation("people.account.sign-out"), click -> authentication.logout()));
         button.setId("sign-out");
-        return button;
+        return new Section(button);
     }
 }

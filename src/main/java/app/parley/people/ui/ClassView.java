@@ -39,7 +39,7 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
     ClassView(SchoolClasses classes, ObjectProvider<ClassActivity> activity) {
         this.classes = classes;
         this.activity = activity;
-        addClassName("stack");
+        addClassName("sections");
     }
 
     @Override
@@ -60,13 +60,19 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
         title = schoolClass.name().text();
         removeAll();
         add(
-                new RouterLink(getTranslation("people.class.back"), TeachView.class),
+                back(),
                 new PageHead(title)
                         .withDateline(new Dateline(getTranslation(
                                 "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale())))),
                 code(schoolClass),
                 members(schoolClass),
                 end(schoolClass));
+    }
+
+    private Component back() {
+        var back = new RouterLink(getTranslation("people.class.back"), TeachView.class);
+        back.addClassName("back");
+        return back;
     }
 
     private Component code(SchoolClass schoolClass) {
@@ -130,6 +136,6 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                                 })
                         .open()));
         delete.setId("class-delete");
-        return delete;
+        return new Section(delete);
     }
 }

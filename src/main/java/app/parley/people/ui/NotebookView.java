@@ -48,7 +48,7 @@ class NotebookView extends Div implements BeforeEnterObserver {
 
     NotebookView(Notebooks notebooks, Memberships memberships) {
         this.notebooks = notebooks;
-        addClassName("stack");
+        addClassName("sections");
         news.setId("notebook-news");
         news.getElement().setAttribute("role", "status");
         news.setVisible(false);

@@ -55,7 +55,13 @@ class OpenNotebookView extends Div {
                 scanned,
                 key,
                 submit,
-                new RouterLink(getTranslation("people.open.back"), NotebookView.class));
+                back());
+    }
+
+    private RouterLink back() {
+        var back = new RouterLink(getTranslation("people.open.back"), NotebookView.class);
+        back.addClassName("back");
+        return back;
     }
 
     @Override

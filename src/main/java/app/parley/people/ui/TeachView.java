@@ -34,7 +34,7 @@ class TeachView extends Div {
 
     TeachView(Teachers teachers, SchoolClasses classes) {
         this.classes = classes;
-        addClassName("stack");
+        addClassName("sections");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
         add(
                 new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))

@@ -24,10 +24,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) {
-        return http.formLogin(form -> form.failureHandler(backToLogin()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
+        // In this order: Vaadin's configurer must tell the form login about our page before that makes one of its own.
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/")
                         .defaultSuccessUrl("/teach")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .formLogin(form -> form.failureHandler(backToLogin()))
                 .build();
     }
 

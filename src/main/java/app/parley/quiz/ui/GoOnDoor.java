@@ -1,0 +1,29 @@
+package app.parley.quiz.ui;
+
+import app.parley.design.StudyDoor;
+import app.parley.people.Notebooks;
+import app.parley.quiz.QuizService;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts the quiz that waits to be finished on the home page. */
+@Component
+class GoOnDoor implements StudyDoor {
+
+    private final QuizService quizzes;
+    private final Notebooks notebooks;
+
+    GoOnDoor(QuizService quizzes, Notebooks notebooks) {
+        this.quizzes = quizzes;
+        this.notebooks = notebooks;
+    }
+
+    @Override
+    public Optional<Invitation> invitation() {
+        return notebooks.current().flatMap(quizzes::running).map(attempt -> new Invitation(
+                attempt.total() - attempt.answered(), I18NProvider.translate("quiz.door.left"),
+                QuizWords.subject(attempt.subject()), I18NProvider.translate("quiz.study.go-on.action"),
+                QuizAddress.of(attempt.id())));
+    }
+}

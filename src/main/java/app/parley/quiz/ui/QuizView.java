@@ -1,0 +1,233 @@
+package app.parley.quiz.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Response;
+import app.parley.base.LearnerId;
+import app.parley.design.FocusedView;
+import app.parley.design.LiveRegion;
+import app.parley.design.TimerRing;
+import app.parley.design.TitledView;
+import app.parley.design.Track;
+import app.parley.people.Notebooks;
+import app.parley.quiz.Asked;
+import app.parley.quiz.AttemptId;
+import app.parley.quiz.Progress;
+import app.parley.quiz.QuizException;
+import app.parley.quiz.QuizService;
+import app.parley.quiz.Reviewed;
+import app.parley.record.AnswerId;
+import app.parley.record.NotStoredException;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One attempt, one question at a time. The page holds no state that counts: what was answered stands in the database
+ * before the page says so, and a reload asks the first question that has no answer.
+ */
+@Route("quiz/:" + QuizView.ATTEMPT)
+@AnonymousAllowed
+class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledView {
+
+    static final String ATTEMPT = "attempt";
+
+    private static final Logger log = LoggerFactory.getLogger(QuizView.class);
+
+    private final QuizService quizzes;
+    private final Notebooks notebooks;
+    private final Bank bank;
+    private final Clock clock;
+
+    private final Div card = new Div();
+    private final LiveRegion live = new LiveRegion();
+    private final Span counter = new Span();
+    private final Track track = Track.progress(getTranslation("quiz.progress"), 0, 1);
+    private ZoneId zone = ZoneId.systemDefault();
+    private @Nullable Progress progress;
+    private @Nullable QuestionCard question;
+    private AnswerId answerId = AnswerId.random();
+    private Instant shownAt = Instant.EPOCH;
+
+    QuizView(QuizService quizzes, Notebooks notebooks, Bank bank, Clock clock) {
+        this.quizzes = quizzes;
+        this.notebooks = notebooks;
+        this.bank = bank;
+        this.clock = clock;
+        addClassName("qz");
+        card.addClassName("qz-card");
+        add(card, live);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(ATTEMPT).flatMap(AttemptId::parse);
+        var owner = notebooks.current();
+        if (id.isEmpty() || owner.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        try {
+            progress = quizzes.progress(owner.get(), id.get());
+            if (quizzes.isOver(progress)) {
+                event.forwardTo(QuizAddress.result(id.get()));
+            } else {
+                ask();
+            }
+        } catch (QuizException.NoSuchAttempt _) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> {
+            try {
+                zone = ZoneId.of(details.getTimeZoneId());
+            } catch (DateTimeException | NullPointerException e) {
+                log.debug("A browser named no time zone that we know", e);
+            }
+        });
+    }
+
+    private void ask() {
+        var asked = quizzes.next(running()).orElse(null);
+        if (asked == null) {
+            toResult();
+            return;
+        }
+        show(asked);
+    }
+
+    private void show(Asked asked) {
+        answerId = AnswerId.random();
+        shownAt = clock.instant();
+        boolean isLast = asked.place() == running().total() - 1;
+        question = new QuestionCard(asked, running().attempt().way(), isLast, this::answer, this::goOn);
+        card.removeAll();
+        card.add(question);
+        showProgress();
+    }
+
+    /** Stores the answer and only then says so. */
+    private void answer(Response response) {
+        var current = shown();
+        try {
+            var outcome = quizzes.answer(owner(), attempt(), current.asked().place(), answerId, response,
+                    Optional.of(Duration.between(shownAt, clock.instant())), zone);
+            progress = outcome.progress();
+            showProgress();
+            outcome.told().ifPresentOrElse(this::tell, this::goOn);
+        } catch (QuizException.Over _) {
+            toResult();
+        } catch (NotStoredException e) {
+            log.error("An answer was not stored", e);
+            current.sayNotStored();
+        }
+    }
+
+    private void tell(Reviewed told) {
+        var right = running().answers().values().stream().filter(answer -> answer.score() == 1).count();
+        var verdict = shown().tell(told, getTranslation("quiz.so-far", right, running().answered()), bank.current());
+        live.announce(verdict);
+    }
+
+    private void goOn() {
+        if (quizzes.isOver(running())) {
+            toResult();
+        } else {
+            ask();
+            live.announce(getTranslation("quiz.now", running().answered() + 1, running().total()));
+            shown().focus();
+        }
+    }
+
+    /** Sends what is there: an answer chosen in time should not be lost because the button was not pressed in time. */
+    private void timeIsUp() {
+        if (progress == null || getUI().isEmpty()) {
+            return;
+        }
+        shown().response().ifPresent(response -> quizzes.answer(owner(), attempt(), shown().asked().place(), answerId,
+                response, Optional.of(Duration.between(shownAt, clock.instant())), zone));
+        quizzes.handIn(owner(), attempt());
+        toResult();
+    }
+
+    private void toResult() {
+        getUI().ifPresent(ui -> ui.navigate(QuizAddress.result(attempt())));
+    }
+
+    private void showProgress() {
+        var current = running();
+        track.setProgress(current.answered(), current.total());
+        counter.setText(getTranslation("quiz.counter", current.answered(), current.total()));
+    }
+
+    @Override
+    public Optional<Component> progress() {
+        if (progress == null) {
+            return Optional.empty();
+        }
+        counter.addClassNames("rv-n", "num");
+        var bar = new Div(track, counter);
+        bar.addClassName("qz-top");
+        running().attempt().deadline().ifPresent(deadline -> {
+            var ring = new TimerRing(Duration.between(running().attempt().startedAt(), deadline), deadline, clock);
+            ring.addClassName("ring--s");
+            ring.addTimeUpListener(this::timeIsUp);
+            bar.add(ring);
+        });
+        return Optional.of(bar);
+    }
+
+    @Override
+    public String exitPath() {
+        return "study";
+    }
+
+    @Override
+    public String exitLabel() {
+        return getTranslation("quiz.exit");
+    }
+
+    @Override
+    public String title() {
+        return progress == null ? getTranslation("quiz.title") : QuizWords.subject(running().attempt().subject());
+    }
+
+    private Progress running() {
+        if (progress == null) {
+            throw new IllegalStateException("no attempt is open");
+        }
+        return progress;
+    }
+
+    private LearnerId owner() {
+        return running().attempt().learner();
+    }
+
+    private AttemptId attempt() {
+        return running().attempt().id();
+    }
+
+    private QuestionCard shown() {
+        if (question == null) {
+            throw new IllegalStateException("no question is shown");
+        }
+        return question;
+    }
+}

@@ -1,0 +1,159 @@
+package app.parley.quiz.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.BankContent;
+import app.parley.bank.Topic;
+import app.parley.bank.TopicId;
+import app.parley.design.ButtonStyle;
+import app.parley.design.DoubleRule;
+import app.parley.design.TitledView;
+import app.parley.design.Track;
+import app.parley.people.Notebooks;
+import app.parley.quiz.AttemptId;
+import app.parley.quiz.QuizException;
+import app.parley.quiz.QuizService;
+import app.parley.quiz.Result;
+import app.parley.quiz.Reviewed;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** How an attempt went: the finding first, then the topics, then every question with what there is to learn from it. */
+@Route("quiz/:" + QuizView.ATTEMPT + "/result")
+@AnonymousAllowed
+class ResultView extends Div implements BeforeEnterObserver, TitledView {
+
+    private final QuizService quizzes;
+    private final Notebooks notebooks;
+    private final BankContent bank;
+
+    ResultView(QuizService quizzes, Notebooks notebooks, Bank bank) {
+        this.quizzes = quizzes;
+        this.notebooks = notebooks;
+        this.bank = bank.current();
+        addClassName("rd");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(QuizView.ATTEMPT).flatMap(AttemptId::parse);
+        var learner = notebooks.current();
+        if (id.isEmpty() || learner.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        try {
+            show(quizzes.result(learner.get(), id.get()));
+        } catch (QuizException.StillRunning _) {
+            event.forwardTo(QuizAddress.of(id.get()));
+        } catch (QuizException.NoSuchAttempt _) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(Result result) {
+        removeAll();
+        add(head(result), topics(result), questions(result));
+    }
+
+    private Component head(Result result) {
+        var title = new H1(getTranslation("quiz.result.finding", result.right(), result.questions().size()));
+        title.setId("finding");
+        var lead = new Paragraph(getTranslation(result.partlyRight() == 0 ? "quiz.result.lead" : "quiz.result.lead.partly",
+                QuizWords.percent(result.score()), QuizWords.time(result.elapsed()), result.partlyRight()));
+        lead.addClassName("lead");
+        lead.setId("lead");
+        var about = new Paragraph(QuizWords.subject(result.attempt().subject()));
+        about.addClassName("dateline");
+        var head = new Div(new Div(about, title, lead), actions(result));
+        head.addClassName("rd-top");
+        return head;
+    }
+
+    private Component actions(Result result) {
+        var study = new Anchor("study", getTranslation("quiz.result.study"));
+        var actions = new Div();
+        actions.addClassNames("row", "row--wrap");
+        if (result.missed().isEmpty()) {
+            actions.add(ButtonStyle.PRIMARY.large(study));
+        } else {
+            var again = ButtonStyle.PRIMARY.large(new Button(getTranslation("quiz.result.missed", result.missed().size())));
+            again.setTestId("practice-missed");
+            again.setDisableOnClick(true);
+            again.addClickListener(_ -> practiceMissed(result));
+            actions.add(again, ButtonStyle.TEXT.on(study));
+        }
+        return actions;
+    }
+
+    private void practiceMissed(Result result) {
+        try {
+            var attempt = quizzes.practiceMissed(result.attempt().learner(), result.attempt().id());
+            getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
+        } catch (QuizException.NothingToAsk _) {
+            getUI().ifPresent(ui -> ui.navigate(StudyView.class));
+        }
+    }
+
+    private Component topics(Result result) {
+        var header = new NativeTableHeader(new NativeTableRow(column("quiz.result.topic"), column("quiz.result.right"),
+                column("quiz.result.share")));
+        var body = new NativeTableBody();
+        result.byTopic().forEach((topic, score) -> body.add(topicRow(topic, score)));
+        var table = new NativeTable(header, body);
+        table.addClassName("rs-topics");
+        table.setId("topics");
+        var section = new Section(new DoubleRule(), new H2(getTranslation("quiz.result.topics")), table);
+        section.addClassName("rs-section");
+        return section;
+    }
+
+    private NativeTableHeaderCell column(String key) {
+        var cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableRow topicRow(TopicId id, Result.TopicScore score) {
+        var title = bank.topic(id).map(Topic::title).orElse(id.text());
+        var name = new NativeTableHeaderCell(title);
+        name.getElement().setAttribute("scope", "row");
+        var points = new NativeTableCell(getTranslation("quiz.result.points", QuizWords.points(score.right()), score.questions()));
+        points.addClassName("num");
+        var share = QuizWords.percent(score.right() / score.questions());
+        var bar = new NativeTableCell(Track.progress(title + ": " + share, (int) Math.round(score.right() * 100), score.questions() * 100));
+        return new NativeTableRow(name, points, bar);
+    }
+
+    private Component questions(Result result) {
+        var list = new Div();
+        list.addClassName("rs-list");
+        for (Reviewed reviewed : result.questions()) {
+            list.add(new ReviewedItem(reviewed, bank));
+        }
+        var section = new Section(new DoubleRule(), new H2(getTranslation("quiz.result.questions")), list);
+        section.addClassName("rs-section");
+        return section;
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("quiz.result.title");
+    }
+}

@@ -1,0 +1,45 @@
+package app.parley.start;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where other people's devices can reach this machine. */
+final class Addresses {
+
+    /** Networks between this machine and its own containers, virtual machines and tunnels: no phone is in them. */
+    private static final List<String> INNER_NETWORKS =
+            List.of("docker", "br-", "veth", "virbr", "vbox", "vmnet", "cni", "flannel", "utun", "tun", "tap", "wg");
+
+    private Addresses() {}
+
+    /** The IPv4 address in the local network (10.…, 172.16–31.…, 192.168.…), if the machine is in one. */
+    static Optional<InetAddress> onLocalNetwork() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(Addresses::leadsToOtherDevices)
+                    .sorted(Comparator.comparingInt(NetworkInterface::getIndex))
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
+                    .findFirst();
+        } catch (SocketException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean leadsToOtherDevices(NetworkInterface network) {
+        try {
+            return network.isUp()
+                    && !network.isLoopback()
+                    && !network.isVirtual()
+                    && !network.isPointToPoint()
+                    && INNER_NETWORKS.stream().noneMatch(network.getName()::startsWith);
+        } catch (SocketException e) {
+            return false;
+        }
+    }
+}

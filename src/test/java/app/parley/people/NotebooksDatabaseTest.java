@@ -1,0 +1,237 @@
+package app.parley.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.base.LearnerId;
+import app.parley.people.store.SiteSecretStore;
+import app.parley.testing.Database;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class NotebooksDatabaseTest {
+
+    @Parameter
+    Database database;
+
+    private final Answers answers = new Answers();
+    private PeopleFixture people;
+    private Notebooks notebooks;
+
+    /** A feature that keeps a list of learners, and can be told to fail. */
+    private static final class Answers implements LearnerData {
+        final Set<LearnerId> kept = new HashSet<>();
+        boolean failing;
+
+        @Override
+        public String name() {
+            return "answers";
+        }
+
+        @Override
+        public Object export(LearnerId learner) {
+            return kept.contains(learner) ? "three answers" : "none";
+        }
+
+        @Override
+        public void forget(LearnerId learner) {
+            if (failing) {
+                throw new IllegalStateException("cannot forget");
+            }
+            kept.remove(learner);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        people = new PeopleFixture(database, answers);
+        notebooks = people.get(Notebooks.class);
+    }
+
+    @AfterEach
+    void stop() {
+        people.close();
+    }
+
+    @Test
+    void lookingAroundKeepsNothing() {
+        assertThat(notebooks.current()).isEmpty();
+        assertThat(notebooks.info()).isEmpty();
+        assertThat(notebooks.noteVisit()).isFalse();
+
+        assertThat(people.count("learner")).isZero();
+        assertThat(people.count("learner_device")).isZero();
+    }
+
+    @Test
+    void notebookIsMadeOnceAndFoundAgain() {
+        var made = notebooks.currentOrNew();
+
+        assertThat(notebooks.currentOrNew()).isEqualTo(made);
+        assertThat(notebooks.current()).contains(made);
+        assertThat(people.count("learner")).isEqualTo(1);
+    }
+
+    @Test
+    void browserWithoutTokenGetsOneWithItsNotebook() {
+        people.device.token = null;
+
+        var made = notebooks.currentOrNew();
+
+        assertThat(people.device.token).isNotNull();
+        assertThat(notebooks.current()).contains(made);
+    }
+
+    @Test
+    void anotherBrowserHasAnotherNotebook() {
+        var mine = notebooks.currentOrNew();
+
+        people.useAnotherDevice();
+
+        assertThat(notebooks.current()).isEmpty();
+        assertThat(notebooks.currentOrNew()).isNotEqualTo(mine);
+    }
+
+    @Test
+    void neitherTokenNorKeyIsStored() {
+        notebooks.currentOrNew();
+        var key = notebooks.newKey();
+
+        var stored = people.jdbc
+                .sql("select l.key_hash || ' ' || d.token_hash from learner l join learner_device d"
+                        + " on d.learner_id = l.learner_id")
+                .query(String.class)
+                .single();
+
+        assertThat(stored).doesNotContain(key.words()).doesNotContain(people.device.token().orElseThrow().text());
+    }
+
+    @Test
+    void keyOpensTheNotebookOnAnotherDevice() {
+        var mine = notebooks.currentOrNew();
+        var key = notebooks.newKey();
+        people.useAnotherDevice();
+
+        notebooks.open(notebooks.find(String.join(" ", key.words()).toUpperCase()));
+
+        assertThat(notebooks.current()).contains(mine);
+        assertThat(notebooks.info().orElseThrow().devices()).isEqualTo(2);
+    }
+
+    @Test
+    void openingLeavesTheOtherNotebookAsItWas() {
+        var key = notebooks.newKey();
+        people.useAnotherDevice();
+        var other = notebooks.currentOrNew();
+        var otherKey = notebooks.newKey();
+
+        notebooks.open(key);
+        notebooks.open(otherKey);
+
+        assertThat(notebooks.current()).contains(other);
+    }
+
+    @Test
+    void newKeyEndsTheOldOne() {
+        var old = notebooks.newKey();
+
+        var next = notebooks.newKey();
+
+        assertThat(notebooks.find(next.hyphenated())).isEqualTo(next);
+        assertThatThrownBy(() -> notebooks.find(old.hyphenated())).isInstanceOf(Refusal.UnknownKey.class);
+    }
+
+    @Test
+    void wrongKeysAreSlowedForTheirAddressOnly() {
+        var key = notebooks.newKey();
+        people.device.address = "192.0.2.66";
+
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        try {
+                            notebooks.find(NotebookKey.random().hyphenated());
+                        } catch (Refusal.UnknownKey expected) {
+                            // The next guess, as a guesser would.
+                        }
+                    }
+                })
+                .isInstanceOf(Refusal.TooManyTries.class);
+        assertThatThrownBy(() -> notebooks.find(key.hyphenated())).isInstanceOf(Refusal.TooManyTries.class);
+        people.device.address = "192.0.2.1";
+        assertThat(notebooks.find(key.hyphenated())).isEqualTo(key);
+    }
+
+    @Test
+    void keyHashOutlivesARestart() {
+        var key = notebooks.newKey();
+
+        var restarted = new KeyHashing(people.get(SiteSecretStore.class));
+
+        assertThat(restarted.hash(key)).isEqualTo(people.get(KeyHashing.class).hash(key));
+    }
+
+    @Test
+    void signingOutClosesTheNotebookHereOnly() {
+        var mine = notebooks.currentOrNew();
+        var key = notebooks.newKey();
+
+        notebooks.signOut();
+
+        assertThat(notebooks.current()).isEmpty();
+        notebooks.open(key);
+        assertThat(notebooks.current()).contains(mine);
+    }
+
+    @Test
+    void visitIsNotedOnceADay() {
+        notebooks.currentOrNew();
+
+        people.clock.advance(Duration.ofDays(1));
+
+        assertThat(notebooks.noteVisit()).isTrue();
+        assertThat(notebooks.noteVisit()).isFalse();
+    }
+
+    @Test
+    void exportHoldsEveryFeature() {
+        answers.kept.add(notebooks.currentOrNew());
+
+        assertThat(notebooks.export())
+                .containsEntry("answers", "three answers")
+                .containsKeys("exportedAt", "notebook", "classes");
+    }
+
+    @Test
+    void deletingTakesEverythingEverywhere() {
+        var mine = notebooks.currentOrNew();
+        answers.kept.add(mine);
+        var key = notebooks.newKey();
+
+        notebooks.delete();
+
+        assertThat(notebooks.current()).isEmpty();
+        assertThat(answers.kept).isEmpty();
+        assertThat(people.count("learner")).isZero();
+        assertThat(people.count("learner_device")).isZero();
+        assertThatThrownBy(() -> notebooks.find(key.hyphenated())).isInstanceOf(Refusal.UnknownKey.class);
+    }
+
+    @Test
+    void allFeaturesForgetOrNone() {
+        var mine = notebooks.currentOrNew();
+        answers.failing = true;
+
+        assertThatThrownBy(notebooks::delete).isInstanceOf(IllegalStateException.class);
+
+        assertThat(notebooks.current()).contains(mine);
+    }
+}

@@ -1,0 +1,135 @@
+package app.parley.people;
+
+import app.parley.people.store.LearnerStore;
+import app.parley.people.store.SchoolClassStore;
+import app.parley.people.store.SiteSecretStore;
+import app.parley.people.store.TeacherStore;
+import app.parley.testing.Database;
+import app.parley.testing.SettableClock;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The services of people with their real transactions on a new database, without web and views. */
+final class PeopleFixture implements AutoCloseable {
+
+    final SettableClock clock = new SettableClock("2026-11-22T10:00:00Z");
+    final FakeDevice device = new FakeDevice();
+    final JdbcClient jdbc;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    PeopleFixture(Database database, LearnerData... features) {
+        var dataSource = database.migrated();
+        jdbc = JdbcClient.create(dataSource);
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(CurrentDevice.class, () -> device);
+        for (var feature : features) {
+            context.registerBean("feature " + feature.name(), LearnerData.class, () -> feature);
+        }
+        context.register(Services.class);
+        context.refresh();
+    }
+
+    // Not a @Configuration: the scan of the whole application, in other tests, must not find it.
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @Import({
+        LearnerStore.class,
+        SiteSecretStore.class,
+        TeacherStore.class,
+        SchoolClassStore.class,
+        KeyHashing.class,
+        Notebooks.class,
+        Teachers.class,
+        SetupLinks.class,
+        SchoolClasses.class,
+        Memberships.class,
+        Retention.class
+    })
+    static class Services {
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(PlatformTransactionManager transactionManager) {
+            return new TransactionTemplate(transactionManager);
+        }
+
+        @Bean
+        PasswordEncoder passwordEncoder() {
+            // The algorithm of the program, with the least work: these tests hash a lot.
+            return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+        }
+    }
+
+    /** A browser whose token a test sets. */
+    static final class FakeDevice implements CurrentDevice {
+
+        @Nullable AccessToken token = AccessToken.random();
+        String address = "192.0.2.1";
+
+        @Override
+        public Optional<AccessToken> token() {
+            return Optional.ofNullable(token);
+        }
+
+        @Override
+        public void carry(AccessToken next) {
+            token = next;
+        }
+
+        @Override
+        public String address() {
+            return address;
+        }
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Another browser asks from now on. */
+    void useAnotherDevice() {
+        device.token = AccessToken.random();
+    }
+
+    /** A teacher with the password {@code correct horse}. */
+    Teacher aTeacher() {
+        var name = DisplayName.of("Teacher " + UUID.randomUUID().toString().substring(0, 8));
+        return get(Teachers.class).enrol(name, new Password("correct horse"));
+    }
+
+    static void signIn(Teacher teacher) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(teacher, null, List.of());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    @Override
+    public void close() {
+        SecurityContextHolder.clearContext();
+        context.close();
+    }
+}

@@ -1,0 +1,223 @@
+package app.parley.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.parley.testing.Database;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class SchoolClassesDatabaseTest {
+
+    private static final DisplayName HISTORY = DisplayName.of("History 10b");
+    private static final DisplayName JUN = DisplayName.of("Jun");
+
+    @Parameter
+    Database database;
+
+    private PeopleFixture people;
+    private SchoolClasses classes;
+    private Memberships memberships;
+    private Notebooks notebooks;
+
+    @BeforeEach
+    void signInATeacher() {
+        people = new PeopleFixture(database);
+        classes = people.get(SchoolClasses.class);
+        memberships = people.get(Memberships.class);
+        notebooks = people.get(Notebooks.class);
+        PeopleFixture.signIn(people.aTeacher());
+    }
+
+    @AfterEach
+    void stop() {
+        people.close();
+    }
+
+    @Test
+    void classLastsUntilTheEndOfTheSchoolYear() {
+        var made = classes.create(HISTORY);
+
+        assertThat(classes.mine()).containsExactly(made);
+        assertThat(made.endsOn()).isEqualTo(LocalDate.of(2027, 7, 31));
+    }
+
+    @Test
+    void learnerJoinsWithTheCode() {
+        var made = classes.create(HISTORY);
+
+        memberships.join(made.joinCode().grouped().toLowerCase(), JUN);
+
+        assertThat(classes.members(made.id()))
+                .extracting(ClassMember::learner, ClassMember::name)
+                .containsExactly(tuple(notebooks.currentOrNew(), JUN));
+        assertThat(memberships.mine()).extracting(Membership::className).containsExactly(HISTORY);
+        assertThat(classes.mine(made.id()).orElseThrow().members()).isEqualTo(1);
+    }
+
+    @Test
+    void joiningAgainOnlyChangesTheName() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+
+        memberships.join(made.joinCode().text(), DisplayName.of("Jun K."));
+
+        assertThat(classes.members(made.id())).extracting(ClassMember::name).containsExactly(DisplayName.of("Jun K."));
+    }
+
+    @Test
+    void twoLearnersCannotHaveTheSameName() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+        people.useAnotherDevice();
+
+        assertThatThrownBy(() -> memberships.join(made.joinCode().text(), DisplayName.of("JUN")))
+                .isInstanceOf(Refusal.NameTaken.class);
+
+        assertThat(classes.members(made.id())).hasSize(1);
+    }
+
+    @Test
+    void wrongCodeLeadsNowhereAndMakesNoNotebook() {
+        classes.create(HISTORY);
+
+        assertThatThrownBy(() -> memberships.join("CCCCCC", JUN)).isInstanceOf(Refusal.UnknownCode.class);
+
+        assertThat(notebooks.current()).isEmpty();
+    }
+
+    @Test
+    void wrongCodesAreSlowed() {
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        try {
+                            memberships.join("CCCCCC", JUN);
+                        } catch (Refusal.UnknownCode expected) {
+                            // The next guess, as a guesser would.
+                        }
+                    }
+                })
+                .isInstanceOf(Refusal.TooManyTries.class);
+    }
+
+    @Test
+    void oldCodeLetsNobodyIn() {
+        var made = classes.create(HISTORY);
+
+        classes.renewCode(made.id());
+
+        assertThatThrownBy(() -> memberships.join(made.joinCode().text(), JUN)).isInstanceOf(Refusal.UnknownCode.class);
+        memberships.join(classes.mine(made.id()).orElseThrow().joinCode().text(), JUN);
+        assertThat(classes.members(made.id())).hasSize(1);
+    }
+
+    @Test
+    void removedMemberKeepsTheNotebook() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+        var learner = notebooks.currentOrNew();
+
+        classes.removeMember(made.id(), learner);
+
+        assertThat(classes.members(made.id())).isEmpty();
+        assertThat(notebooks.current()).contains(learner);
+    }
+
+    @Test
+    void learnerLeavesAlone() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+
+        memberships.leave(made.id());
+
+        assertThat(classes.members(made.id())).isEmpty();
+    }
+
+    @Test
+    void deletedClassTakesItsNamesAlong() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+
+        classes.delete(made.id());
+
+        assertThat(classes.mine()).isEmpty();
+        assertThat(memberships.mine()).isEmpty();
+        assertThat(people.count("class_member")).isZero();
+    }
+
+    @Test
+    void deletedNotebookLeavesItsClasses() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+
+        notebooks.delete();
+
+        assertThat(classes.members(made.id())).isEmpty();
+    }
+
+    @Test
+    void classOfSomebodyElseIsAsIfItDidNotExist() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+        var learner = notebooks.currentOrNew();
+        var teacher = people.get(Teachers.class).required();
+
+        PeopleFixture.signIn(people.aTeacher());
+        classes.removeMember(made.id(), learner);
+        classes.renewCode(made.id());
+        classes.delete(made.id());
+
+        assertThat(classes.mine()).isEmpty();
+        assertThat(classes.mine(made.id())).isEmpty();
+        assertThat(classes.members(made.id())).isEmpty();
+        PeopleFixture.signIn(teacher);
+        assertThat(classes.mine()).extracting(SchoolClass::joinCode).containsExactly(made.joinCode());
+        assertThat(classes.members(made.id())).hasSize(1);
+    }
+
+    @Test
+    void nobodySignedInSeesNoClass() {
+        var made = classes.create(HISTORY);
+        SecurityContextHolder.clearContext();
+
+        assertThatThrownBy(() -> classes.mine()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> classes.mine(made.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> classes.create(HISTORY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> classes.members(made.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> classes.renewCode(made.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> classes.delete(made.id())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void numberOfClassesHasAnEnd() {
+        for (var number = 1; number <= SchoolClasses.MAX_CLASSES; number++) {
+            classes.create(DisplayName.of("Class " + number));
+        }
+
+        assertThatThrownBy(() -> classes.create(HISTORY)).isInstanceOf(Refusal.Full.class);
+    }
+
+    @Test
+    void classIsDeletedOnTheDayAfterItsLast() {
+        var made = classes.create(HISTORY);
+        var retention = people.get(Retention.class);
+
+        people.clock.set("2027-07-31T23:00:00Z");
+        retention.endClasses();
+        assertThat(classes.mine()).extracting(SchoolClass::id).containsExactly(made.id());
+
+        people.clock.set("2027-08-01T00:30:00Z");
+        retention.endClasses();
+        assertThat(classes.mine()).isEmpty();
+    }
+}

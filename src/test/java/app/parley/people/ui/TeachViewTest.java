@@ -1,0 +1,118 @@
+package app.parley.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TeachViewTest extends PeopleViewTest {
+
+    @Test
+    void teacherIsGreetedByName() {
+        var teacher = aTeacher();
+        var window = a(teacher);
+
+        window.navigate(TeachView.class);
+
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("Welcome, " + teacher.name() + ".");
+    }
+
+    @Test
+    void classIsMadeAndShowsItsCode() {
+        var window = aClass("History 10b");
+
+        assertThat(window.getCurrentView()).isInstanceOf(ClassView.class);
+        assertThat(text(window, "join-code")).matches("[A-Z0-9]{3} [A-Z0-9]{3}");
+        window.navigate(TeachView.class);
+        assertThat(window.find(RouterLink.class).withText("History 10b").exists()).isTrue();
+    }
+
+    @Test
+    void classWithoutANameIsNotMade() {
+        var window = aClass("  ");
+
+        assertThat(window.getCurrentView()).isInstanceOf(TeachView.class);
+        assertThat(error(window, "class-name")).isEqualTo("Please use 1 to 40 letters or digits.");
+    }
+
+    @Test
+    void learnerWhoJoinsIsSeenByTheTeacherUntilRemoved() {
+        var window = aClass("History 10b");
+        var classId = window.getUI().getActiveViewLocation().getSegments().getLast();
+        var learner = aVisitor();
+        learner.navigate(NotebookView.class);
+
+        type(learner, "join-code", text(window, "join-code"));
+        type(learner, "join-name", "<b>Jun</b>");
+        press(learner, "join-submit");
+
+        window.activate();
+        window.navigate(TeachView.class);
+        window.navigate(ClassView.class, Map.of("id", classId));
+        assertThat(window.find(NativeTableHeaderCell.class).withText("<b>Jun</b>").exists()).isTrue();
+        window.test(window.find(Button.class).withAriaLabel("Remove <b>Jun</b>").single()).click();
+        confirm(window);
+        assertThat(window.find(NativeTableHeaderCell.class).withText("<b>Jun</b>").exists()).isFalse();
+    }
+
+    @Test
+    void anotherCodeTakesThePlaceOfTheFirst() {
+        var window = aClass("History 10b");
+        var first = text(window, "join-code");
+
+        press(window, "renew-code");
+
+        assertThat(text(window, "join-code")).isNotEqualTo(first);
+    }
+
+    @Test
+    void deletedClassIsGone() {
+        var window = aClass("History 10b");
+
+        press(window, "class-delete");
+        confirm(window);
+
+        assertThat(window.getCurrentView()).isInstanceOf(TeachView.class);
+        assertThat(window.find(RouterLink.class).withText("History 10b").exists()).isFalse();
+    }
+
+    @Test
+    void passwordIsChanged() {
+        var window = a(aTeacher());
+        window.navigate(AccountView.class);
+
+        type(window, "account-present", PASSWORD);
+        type(window, "account-next", "battery staple");
+        press(window, "account-submit");
+
+        assertThat(text(window, "account-changed")).isEqualTo("Your password is changed.");
+    }
+
+    @Test
+    void wrongPresentPasswordIsExplained() {
+        var window = a(aTeacher());
+        window.navigate(AccountView.class);
+
+        type(window, "account-present", "guess");
+        type(window, "account-next", "battery staple");
+        press(window, "account-submit");
+
+        var present = window.find(PasswordField.class).withId("account-present").single();
+        assertThat(present.getErrorMessage()).isEqualTo("That is not your present password.");
+        assertThat(text(window, "account-changed")).isEmpty();
+    }
+
+    private BrowserlessUIContext aClass(String name) {
+        var window = a(aTeacher());
+        window.navigate(TeachView.class);
+        type(window, "class-name", name);
+        press(window, "class-create");
+        return window;
+    }
+}

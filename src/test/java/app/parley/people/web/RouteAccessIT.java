@@ -1,0 +1,194 @@
+package app.parley.people.web;
+
+import static app.parley.people.web.RouteAccessIT.Who.EVERYBODY;
+import static app.parley.people.web.RouteAccessIT.Who.TEACHERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import app.parley.people.AccessToken;
+import app.parley.people.DisplayName;
+import app.parley.people.Password;
+import app.parley.people.Teachers;
+import app.parley.testing.ChromiumTest;
+import app.parley.testing.ParleyServer;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every door of the house: who may enter each route, asked over HTTP as nobody, as a learner and as a teacher. A new
+ * route that is not in the table fails this test, so that nobody opens a door by accident.
+ */
+@ChromiumTest
+class RouteAccessIT {
+
+    private static final Map<String, Who> MAY_ENTER = Map.ofEntries(
+            Map.entry("", EVERYBODY),
+            Map.entry("login", EVERYBODY),
+            Map.entry("notebook", EVERYBODY),
+            Map.entry("notebook/open", EVERYBODY),
+            Map.entry("setup/:token", EVERYBODY),
+            Map.entry("teach", TEACHERS),
+            Map.entry("teach/account", TEACHERS),
+            Map.entry("teach/class/:id", TEACHERS));
+
+    enum Who {
+        EVERYBODY,
+        TEACHERS
+    }
+
+    /** Somebody with a browser, signed in or not. */
+    private record Visitor(ParleyServer parley, HttpClient http) {
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(parley.uri(path))
+                    .header("Accept", "text/html,application/xhtml+xml")
+                    .build();
+            return http.send(request, BodyHandlers.ofString());
+        }
+
+        /** What the server puts on the page when the browser has loaded it and asks for the view. */
+        String view(String path) throws IOException, InterruptedException {
+            get("/");
+            var location = URLEncoder.encode(path, StandardCharsets.UTF_8);
+            var request = HttpRequest.newBuilder(parley.uri("/?v-r=init&location=" + location + "&query="))
+                    .build();
+            return http.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
+    static Stream<Arguments> doors() {
+        return MAY_ENTER.entrySet().stream()
+                .map(door -> arguments(
+                        door.getKey().replace(":token", "x").replace(":id", UUID.randomUUID().toString()),
+                        door.getValue()));
+    }
+
+    @Test
+    void everyRouteIsInTheTableAndDeclaresTheSame(ParleyServer parley) {
+        var context = new VaadinServletContext(parley.bean(ServletContext.class));
+
+        var declared = ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
+                .filter(route -> !route.getNavigationTarget().getPackageName().equals("app.parley.testing"))
+                .collect(Collectors.toMap(
+                        route -> route.getTemplate(), route -> declaration(route.getNavigationTarget())));
+
+        assertThat(declared).containsExactlyInAnyOrderEntriesOf(MAY_ENTER);
+    }
+
+    private static Who declaration(Class<? extends Component> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return EVERYBODY;
+        }
+        assertThat(view.getAnnotation(RolesAllowed.class)).as("who may enter %s", view).isNotNull();
+        assertThat(view.getAnnotation(RolesAllowed.class).value()).containsExactly("TEACHER");
+        return TEACHERS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void nobodyEntersWhatIsOpen(String path, Who mayEnter, ParleyServer parley) throws Exception {
+        assertEnters(nobody(parley), path, mayEnter == EVERYBODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void learnerEntersWhatIsOpen(String path, Who mayEnter, ParleyServer parley) throws Exception {
+        assertEnters(learner(parley), path, mayEnter == EVERYBODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void teacherEntersEverything(String path, Who mayEnter, ParleyServer parley) throws Exception {
+        assertEnters(teacher(parley), path, true);
+    }
+
+    private static void assertEnters(Visitor visitor, String path, boolean enters) throws Exception {
+        var page = visitor.get("/" + path);
+        var view = visitor.view(path);
+
+        if (enters) {
+            assertThat(page.statusCode()).isEqualTo(200);
+            if (!path.equals("login")) {
+                assertThat(view).doesNotContain("login-submit");
+            }
+        } else {
+            assertThat(page.statusCode()).isEqualTo(302);
+            assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+            assertThat(view).contains("login-submit");
+        }
+    }
+
+    @Test
+    void unknownAddressIsToldToEverybodyAlike(ParleyServer parley) throws Exception {
+        assertThat(nobody(parley).get("/no/such/page").statusCode())
+                .isEqualTo(teacher(parley).get("/no/such/page").statusCode())
+                .isNotEqualTo(302);
+    }
+
+    @Test
+    void databaseConsoleAndActuatorAreNotThere(ParleyServer parley) throws Exception {
+        for (var path : new String[] {"h2-console", "actuator", "actuator/env"}) {
+            assertThat(teacher(parley).view(path)).as(path).doesNotContain("login-submit");
+            assertThat(teacher(parley).get("/" + path).body()).as(path).doesNotContain("H2 Console", "\"_links\"");
+        }
+    }
+
+    @Test
+    void sessionCookieIsOutOfReachForScriptsAndOtherSites(ParleyServer parley) throws Exception {
+        var cookies = nobody(parley).get("/").headers().allValues("Set-Cookie");
+
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    private static Visitor nobody(ParleyServer parley) {
+        return new Visitor(parley, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private static Visitor learner(ParleyServer parley) {
+        var cookies = new CookieManager();
+        var cookie = new HttpCookie(NotebookCookie.NAME, AccessToken.random().text());
+        cookie.setPath("/");
+        cookies.getCookieStore().add(parley.uri("/"), cookie);
+        return new Visitor(parley, HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
+    private static Visitor teacher(ParleyServer parley) throws IOException, InterruptedException {
+        var name = "Doors " + UUID.randomUUID().toString().substring(0, 8);
+        parley.bean(Teachers.class).enrol(DisplayName.of(name), new Password("correct horse"));
+        var visitor = nobody(parley);
+        var form = "username=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=correct+horse";
+        var request = HttpRequest.newBuilder(parley.uri("/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        var answer = visitor.http().send(request, BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/teach");
+        return visitor;
+    }
+}

@@ -1,0 +1,104 @@
+package app.parley.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged Parley in a process of its own, as the launcher starts it. */
+final class Program implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "parley.jar").toAbsolutePath();
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final CompletableFuture<String> errors;
+    private final StringBuilder output = new StringBuilder();
+
+    private Program(Process process) {
+        this.process = process;
+        this.errors = CompletableFuture.supplyAsync(() -> read(process));
+    }
+
+    private static String read(Process process) {
+        try {
+            return new String(process.getErrorStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Parley on this data folder, with further settings such as {@code --server.port=9000}. */
+    static Program start(Path data, String... settings) throws IOException {
+        return start(List.of(), data, settings);
+    }
+
+    /** The same, as a user without any rights, even if the tests run as root. */
+    static Program startWithoutRights(Path data, String... settings) throws IOException {
+        return start(System.getProperty("user.name").equals("root")
+                ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+                : List.of(), data, settings);
+    }
+
+    private static Program start(List<String> before, Path data, String... settings) throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("These tests start the packaged program: mvn package makes it.");
+        }
+        var command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0", "--parley.data=" + data));
+        command.addAll(List.of(settings));
+        return new Program(new ProcessBuilder(command).start());
+    }
+
+    /** Waits until Parley says where it can be opened, and returns that address. */
+    URI address() throws IOException {
+        var lines = process.inputReader();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            output.append(line).append('\n');
+            var start = line.indexOf("http://localhost:");
+            if (start >= 0) {
+                return URI.create(line.substring(start).strip());
+            }
+        }
+        throw new IllegalStateException("Parley ended before it was ready: " + errors.join());
+    }
+
+    /** Waits until Parley ended and returns what it wrote to standard error, without the last line break. */
+    String errors() throws InterruptedException {
+        awaitEnd();
+        return errors.join().strip();
+    }
+
+    /** Waits until Parley ended and returns its exit code. */
+    int exitCode() throws InterruptedException {
+        awaitEnd();
+        return process.exitValue();
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Parley still runs after %d s".formatted(PATIENCE_SECONDS));
+        }
+    }
+
+    /** Asks Parley to stop, as Ctrl-C and a service manager do. */
+    void stop() {
+        process.destroy();
+    }
+
+    /** What Parley wrote to standard output up to the line with its address. */
+    String output() {
+        return output.toString();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
