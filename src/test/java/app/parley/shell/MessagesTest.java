@@ -22,7 +22,7 @@ class MessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FILES = Path.of("src/main/resources/messages");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
 
     /** The key of each message, with its file's name. */
     private static final Map<String, String> FILE_OF_KEY = new TreeMap<>();
@@ -45,7 +45,10 @@ class MessagesTest {
         }
         try (var sources = Files.walk(SOURCES)) {
             for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                LITERAL.matcher(Files.readString(source)).results().forEach(match -> LITERALS.add(match.group(1)));
+                LITERAL.matcher(Files.readString(source)).results()
+                        .map(match -> match.group(1))
+                        .filter(literal -> !literal.matches(".*\\.(yaml|properties|sql)"))
+                        .forEach(LITERALS::add);
             }
         }
     }
