@@ -22,6 +22,8 @@ public final class Axe {
 
     /** Fails, naming rule and element, if axe finds anything on the page in the light or in the dark scheme. */
     public static void assertAccessible(Page page) {
+        // A color on its way from one scheme to the other is nobody's contrast.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             // Without motion, so that no color is measured on its way from one scheme to the other.
             page.emulateMedia(
