@@ -79,8 +79,12 @@ public final class Wording {
 
     /** Such as "Associated Press, paragraph 9". */
     public static String outletAndPlace(Source source, Citation citation) {
-        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraph" : "bank.sentence", source.outlet(),
-                citation.paragraph());
+        return outletAndPlace(source, citation.paragraph());
+    }
+
+    /** Such as "Associated Press, paragraph 9". */
+    static String outletAndPlace(Source source, int place) {
+        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraph" : "bank.sentence", source.outlet(), place);
     }
 
     /** What kind of statement it is and whose, such as "Claimed by Georgy Toloraya"; for facts the source states: that. */

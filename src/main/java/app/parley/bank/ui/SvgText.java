@@ -1,0 +1,57 @@
+package app.parley.bank.ui;
+
+import java.util.Locale;
+
+/** Writes the parts of an SVG picture; colors and strokes are those of the class names in the style sheet. */
+final class SvgText {
+
+    private final StringBuilder parts = new StringBuilder();
+
+    void line(String classNames, double x1, double y1, double x2, double y2) {
+        parts.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+                classNames, x1, y1, x2, y2));
+    }
+
+    void rectangle(String classNames, double x, double y, double width, double height) {
+        parts.append(String.format(Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\"/>",
+                classNames, x, y, width, height));
+    }
+
+    void circle(String classNames, double x, double y, double radius) {
+        parts.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>",
+                classNames, x, y, radius));
+    }
+
+    /** A square on its tip. */
+    void diamond(String classNames, double x, double y, double radius) {
+        parts.append(String.format(Locale.ROOT,
+                "<path class=\"%s\" d=\"M%.1f %.1fl%4$.1f %4$.1f -%4$.1f %4$.1f -%4$.1f -%4$.1fz\"/>",
+                classNames, x, y - radius, radius));
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param anchor {@code start}, {@code middle} or {@code end}: what of the text stands at {@code x}
+     */
+    void text(String classNames, double x, double y, String anchor, String text) {
+        parts.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                classNames, x, y, anchor, escaped(text)));
+    }
+
+    /**
+     * The whole picture.
+     *
+     * @param alternative what it shows, in words
+     */
+    String picture(double width, double height, String alternative) {
+        return String.format(Locale.ROOT,
+                "<svg class=\"chart\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%s</svg>",
+                width, height, escaped(alternative), parts);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
