@@ -23,6 +23,13 @@ class Rehearsal {
 
     private static final Pattern RESOURCE = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
 
+    private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final String FIRST_MESSAGE = """
+            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"","query":"",
+            "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}
+            """;
+
     @EventListener
     void play(ApplicationReadyEvent ready) throws IOException, InterruptedException {
         var context = (WebServerApplicationContext) ready.getApplicationContext();
@@ -33,14 +40,27 @@ class Rehearsal {
                 .cookieHandler(new CookieManager())
                 .build()) {
             var page = get(browser, start);
-            // The browser's first message to Vaadin: it makes the server build the view.
-            get(browser, page.uri().resolve("?v-r=init&location=&query="));
+            showView(browser, start);
             var resources = RESOURCE.matcher(page.body());
             while (resources.find()) {
                 get(browser, page.uri().resolve(resources.group(1)));
             }
         }
         System.exit(0);
+    }
+
+    /** What Vaadin's script does in the browser to make the server build the first view. */
+    private static void showView(HttpClient browser, URI start) throws IOException, InterruptedException {
+        var init = get(browser, start.resolve("?v-r=init&location=&query=")).body();
+        var token = SECURITY_KEY.matcher(init);
+        var page = PAGE_NUMBER.matcher(init);
+        if (token.find() && page.find()) {
+            var message = HttpRequest.newBuilder(start.resolve("?v-r=uidl&v-uiId=" + page.group(1)))
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(FIRST_MESSAGE.formatted(token.group(1))))
+                    .build();
+            browser.send(message, HttpResponse.BodyHandlers.discarding());
+        }
     }
 
     private static HttpResponse<String> get(HttpClient browser, URI address) throws IOException, InterruptedException {

@@ -37,7 +37,7 @@ public final class FlowClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_REDIRECTS = 10;
-    /** Flow guards its messages with this against being run as a script by another site. */
+    /** Flow guards some messages, such as those of an expired session, against being run as a script by another site. */
     private static final String GUARD = "for(;;);";
 
     private final HttpClient http;
@@ -213,10 +213,8 @@ public final class FlowClient {
         var body = fetch(HttpRequest.newBuilder(page.resolve("/?v-r=uidl&v-uiId=" + uiId))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(message.toString()))).body();
-        if (!body.startsWith(GUARD)) {
-            throw new IOException("not a message of Flow: " + body.substring(0, Math.min(200, body.length())));
-        }
-        var answer = JSON.readTree(body.substring(GUARD.length())).path(0);
+        var json = JSON.readTree(body.startsWith(GUARD) ? body.substring(GUARD.length()) : body);
+        var answer = json.isArray() ? json.path(0) : json;
         var meta = answer.path("meta");
         if (meta.has("sessionExpired") || meta.has("appError")) {
             throw new IOException("the server gave up on this page: " + meta);

@@ -3,20 +3,24 @@ package app.parley.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.parley.testing.TemporaryData;
 import guestbook.GuestBook;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A virtual visitor on a small page: what a real browser would see and do there, it sees and does too. */
 class FlowClientIT {
+
+    @TempDir
+    static Path data;
 
     private static ConfigurableApplicationContext server;
     private static HttpClient http;
@@ -25,7 +29,7 @@ class FlowClientIT {
     static void startServer() {
         server = new SpringApplicationBuilder(GuestBook.class)
                 .run("--server.port=0",
-                        "--parley.data=" + TemporaryData.newFolder(),
+                        "--parley.data=" + data,
                         "--spring.autoconfigure.exclude="
                                 + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration,"
                                 + "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration,"
