@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Masthead extends Header {
 
     private static final String TEACHER = "TEACHER";
+    private static final String READING_ROOM = "sources";
+    /** What else is in the reading room, at addresses of its own. */
+    private static final Set<String> SHELVES = Set.of("people", "agreements", "timeline");
 
     private record Target(String path, String key) {
     }
@@ -43,7 +47,7 @@ final class Masthead extends Header {
     }
 
     private Component navigation(boolean teacher) {
-        var everybody = Stream.of(new Target("study", "shell.nav.study"), new Target("sources", "shell.nav.sources"));
+        var everybody = Stream.of(new Target("study", "shell.nav.study"), new Target(READING_ROOM, "shell.nav.sources"));
         var teachers = teacher ? Stream.of(new Target("teach", "shell.nav.teach")) : Stream.<Target>empty();
         var navigation = new Nav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
@@ -88,9 +92,10 @@ final class Masthead extends Header {
 
     /** Marks the link of the place with this first part of the address. */
     void markCurrent(String firstSegment) {
+        var isShelf = SHELVES.contains(firstSegment);
         links.forEach(link -> {
-            if (link.getHref().equals(firstSegment)) {
-                link.getElement().setAttribute("aria-current", "page");
+            if (link.getHref().equals(isShelf ? READING_ROOM : firstSegment)) {
+                link.getElement().setAttribute("aria-current", isShelf ? "true" : "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

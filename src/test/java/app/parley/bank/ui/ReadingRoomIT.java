@@ -31,7 +31,7 @@ class ReadingRoomIT {
 
     private static void open(ParleyServer parley, Page page, String path) {
         page.navigate(parley.address(path));
-        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Reading room"))).isVisible();
     }
 
     @Test
