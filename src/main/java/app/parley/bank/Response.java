@@ -1,6 +1,8 @@
 package app.parley.bank;
 
+import app.parley.base.PlainText;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +34,10 @@ public sealed interface Response {
     record Truth(boolean holds) implements Response {
     }
 
-    /** A few words typed. */
+    /** A few words typed; what cannot be seen is left out ({@link PlainText#visible}). */
     record Text(String text) implements Response {
         public Text {
-            bounded(text);
+            text = typed(text);
         }
     }
 
@@ -63,24 +65,24 @@ public sealed interface Response {
         }
     }
 
-    /** One text for each gap, in the order of the gaps; empty where nothing was filled in. */
+    /** One text for each gap, in the order of the gaps, treated like {@link Text}; empty where nothing was filled in. */
     record Filled(List<String> gaps) implements Response {
         public Filled {
-            gaps = List.copyOf(bounded(gaps));
-            gaps.forEach(Response::bounded);
+            gaps = bounded(gaps).stream().map(Response::typed).toList();
         }
     }
 
-    private static <C extends java.util.Collection<?>> C bounded(C parts) {
+    private static <C extends Collection<?>> C bounded(C parts) {
         if (parts.size() > MAX_PARTS) {
             throw new IllegalArgumentException("at most " + MAX_PARTS + " parts");
         }
         return parts;
     }
 
-    private static void bounded(String text) {
+    private static String typed(String text) {
         if (text.length() > MAX_TEXT) {
             throw new IllegalArgumentException("at most " + MAX_TEXT + " characters");
         }
+        return PlainText.visible(text);
     }
 }

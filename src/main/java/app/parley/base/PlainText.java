@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Text reduced to what counts when two people write the same thing. */
@@ -14,7 +15,27 @@ public final class PlainText {
     private static final Pattern NOT_IN_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´.]");
 
+    /** Control characters, lone surrogates, private use, and what hides in a text or changes its direction. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{Co}\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private PlainText() {
+    }
+
+    /**
+     * What somebody typed, fit to be stored and shown: in NFC, in one line, without characters that cannot be seen.
+     * Blanks around it are kept off, too.
+     */
+    public static String visible(String text) {
+        var oneLine = BLANKS.matcher(text).replaceAll(" ");
+        return Normalizer.normalize(INVISIBLE.matcher(oneLine).replaceAll(""), Normalizer.Form.NFC).strip();
+    }
+
+    /** The first character of a text that cannot be seen, if there is one; line breaks are such characters. */
+    public static OptionalInt firstInvisible(String text) {
+        var found = INVISIBLE.matcher(text);
+        return found.find() ? OptionalInt.of(found.group().codePointAt(0)) : OptionalInt.empty();
     }
 
     /**

@@ -22,6 +22,7 @@ final class NativeSelect extends AbstractSinglePropertyField<NativeSelect, Strin
     NativeSelect(String placeholder, List<String> options) {
         super("value", "", false);
         this.options = List.copyOf(options);
+        setSynchronizedEvent("change");
         addClassName("selectbox");
         getElement().appendChild(option("", placeholder));
         for (var i = 0; i < options.size(); i++) {

@@ -29,7 +29,9 @@ class FrameSetup implements VaadinServiceInitListener {
 
     private static void finishPage(IndexHtmlResponse page) {
         var document = page.getDocument();
-        document.getElementsByTag("script").attr("nonce", (String) page.getVaadinRequest().getAttribute(SecurityHeaders.NONCE));
+        var nonce = ContentSecurityPolicy.newNonce();
+        document.getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.forVaadin(nonce));
         ColorSchemeChoice.of(page.getVaadinRequest())
                 .ifPresent(choice -> choice.applyTo(document.getElementsByTag("html").first()));
     }

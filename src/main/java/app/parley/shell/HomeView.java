@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import app.parley.bank.Bank;
 import app.parley.design.StudyDoor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,18 +12,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Home: three doors, to join a game, to study, to teach. */
+/** Home: three doors, to join a game, to study, to teach, and where the questions come from. */
 @Route("")
 @PageTitle("shell.home.title")
 @AnonymousAllowed
 class HomeView extends Div {
 
-    HomeView(ObjectProvider<StudyDoor> studyDoor) {
+    HomeView(ObjectProvider<StudyDoor> studyDoor, Bank bank) {
         addClassName("home");
         var invitation = studyDoor.stream().flatMap(door -> door.invitation().stream()).findFirst();
         var doors = new Div(new JoinDoor(), HomeDoors.study(invitation), HomeDoors.teach());
         doors.addClassName("doors");
         add(head(), doors);
+        var content = bank.current();
+        if (!content.sources().isEmpty()) {
+            add(new HomeBank(content));
+        }
     }
 
     private Component head() {

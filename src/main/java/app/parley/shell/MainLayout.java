@@ -1,6 +1,7 @@
 package app.parley.shell;
 
 import app.parley.design.FocusedView;
+import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,9 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame around every view: a way past the navigation for keyboards, the masthead, and the main landmark. A
@@ -36,8 +35,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private @Nullable Component exitBar;
     private boolean navigatedBefore;
 
-    MainLayout(ObjectProvider<AuthenticationContext> authentication) {
-        masthead = new Masthead(authentication.getIfAvailable());
+    MainLayout(Teachers teachers) {
+        masthead = new Masthead(teachers.current());
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), masthead, main);

@@ -3,38 +3,45 @@ package app.parley.shell;
 import app.parley.design.BrandMark;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Icon;
+import app.parley.people.Teacher;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Name, navigation (at the bottom of narrow screens), light or dark, the notebook, and who is signed in. */
 final class Masthead extends Header {
 
-    private static final String TEACHER = "TEACHER";
-    private static final String READING_ROOM = "sources";
-    /** What else is in the reading room, at addresses of its own. */
-    private static final Set<String> SHELVES = Set.of("people", "agreements", "timeline");
-
-    private record Target(String path, String key) {
+    /** A place of the navigation: where it is, what it is called, and which first parts of an address belong to it. */
+    private record Place(String path, String key, Set<String> segments) {
     }
 
-    private final List<Anchor> links = new ArrayList<>();
+    private static final Place STUDY = new Place("study", "shell.nav.study", Set.of("study", "quiz", "history"));
+    private static final Place SOURCES = new Place("sources", "shell.nav.sources",
+            Set.of("sources", "people", "agreements", "timeline"));
+    private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach"));
 
-    Masthead(@Nullable AuthenticationContext authentication) {
+    private final Map<Place, Anchor> links = new LinkedHashMap<>();
+
+    /**
+     * For whoever is here.
+     *
+     * @param teacher who is signed in, if somebody is
+     */
+    Masthead(Optional<Teacher> teacher) {
         addClassName("mast");
-        var teacher = authentication != null && authentication.hasRole(TEACHER);
-        var bar = new Div(brand(), navigation(teacher), end(teacher ? authentication.getPrincipalName().orElse("") : null));
+        var places = teacher.isPresent() ? List.of(STUDY, SOURCES, TEACH) : List.of(STUDY, SOURCES);
+        var bar = new Div(brand(), navigation(places), end(teacher.map(this::signedIn).orElseGet(this::signIn)));
         bar.addClassName("mast-in");
         add(bar);
     }
@@ -46,24 +53,22 @@ final class Masthead extends Header {
         return brand;
     }
 
-    private Component navigation(boolean teacher) {
-        var everybody = Stream.of(new Target("study", "shell.nav.study"), new Target(READING_ROOM, "shell.nav.sources"));
-        var teachers = teacher ? Stream.of(new Target("teach", "shell.nav.teach")) : Stream.<Target>empty();
+    private Component navigation(List<Place> places) {
         var navigation = new Nav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        Stream.concat(everybody, teachers).forEach(target -> {
-            var link = new Anchor(target.path(), getTranslation(target.key()));
-            links.add(link);
+        for (var place : places) {
+            var link = new Anchor(place.path(), getTranslation(place.key()));
+            links.put(place, link);
             navigation.add(link);
-        });
+        }
         return navigation;
     }
 
-    private Component end(@Nullable String teacherName) {
+    private Component end(Component whoIsHere) {
         var notebook = new Anchor("notebook", Icon.Shape.BOOK.icon());
         notebook.addClassName("iconbtn");
         notebook.getElement().setAttribute("aria-label", getTranslation("shell.notebook"));
-        var end = new Div(notebook, new ColorSchemeToggle(), teacherName == null ? signIn() : signedIn(teacherName));
+        var end = new Div(notebook, new ColorSchemeToggle(), whoIsHere);
         end.addClassName("mast-end");
         return end;
     }
@@ -72,8 +77,9 @@ final class Masthead extends Header {
         return ButtonStyle.LINE.small(new Anchor("login", getTranslation("shell.sign-in")));
     }
 
-    private Component signedIn(String name) {
-        var me = new Anchor("teach", initials(name));
+    private Component signedIn(Teacher teacher) {
+        var name = teacher.name().text();
+        var me = new Anchor("teach/account", initials(name));
         me.addClassName("me");
         me.getElement().setAttribute("aria-label", getTranslation("shell.signed-in", name));
         return me;
@@ -90,12 +96,11 @@ final class Masthead extends Header {
                 .collect(Collectors.joining());
     }
 
-    /** Marks the link of the place with this first part of the address. */
+    /** Marks the link of the place that this first part of the address belongs to. */
     void markCurrent(String firstSegment) {
-        var isShelf = SHELVES.contains(firstSegment);
-        links.forEach(link -> {
-            if (link.getHref().equals(isShelf ? READING_ROOM : firstSegment)) {
-                link.getElement().setAttribute("aria-current", isShelf ? "true" : "page");
+        links.forEach((place, link) -> {
+            if (place.segments().contains(firstSegment)) {
+                link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

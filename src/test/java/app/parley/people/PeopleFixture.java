@@ -5,8 +5,9 @@ import app.parley.people.store.SchoolClassStore;
 import app.parley.people.store.SiteSecretStore;
 import app.parley.people.store.TeacherStore;
 import app.parley.testing.Database;
-import app.parley.testing.SettableClock;
+import app.parley.testing.MovableClock;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The services of people with their real transactions on a new database, without web and views. */
 final class PeopleFixture implements AutoCloseable {
 
-    final SettableClock clock = new SettableClock("2026-11-22T10:00:00Z");
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     final FakeDevice device = new FakeDevice();
     final JdbcClient jdbc;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

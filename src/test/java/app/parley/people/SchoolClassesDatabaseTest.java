@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.parley.testing.Database;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,12 +214,16 @@ class SchoolClassesDatabaseTest {
         var made = classes.create(HISTORY);
         var retention = people.get(Retention.class);
 
-        people.clock.set("2027-07-31T23:00:00Z");
+        people.clock.advance(until("2027-07-31T23:00:00Z"));
         retention.endClasses();
         assertThat(classes.mine()).extracting(SchoolClass::id).containsExactly(made.id());
 
-        people.clock.set("2027-08-01T00:30:00Z");
+        people.clock.advance(until("2027-08-01T00:30:00Z"));
         retention.endClasses();
         assertThat(classes.mine()).isEmpty();
+    }
+
+    private Duration until(String moment) {
+        return Duration.between(people.clock.instant(), Instant.parse(moment));
     }
 }

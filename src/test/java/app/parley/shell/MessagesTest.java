@@ -22,13 +22,17 @@ class MessagesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path FILES = Path.of("src/main/resources/messages");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9.-]*)\"");
+
+    private static final Pattern ENDING = Pattern.compile("\"(\\.[a-z0-9-]+)\"");
 
     /** The key of each message, with its file's name. */
     private static final Map<String, String> FILE_OF_KEY = new TreeMap<>();
     private static final Properties TEXTS = new Properties();
     /** What looks like a key in the sources; one that ends in a dot is the beginning of several. */
     private static final Set<String> LITERALS = new TreeSet<>();
+    /** What is put behind a key in the sources, such as ".of". */
+    private static final Set<String> ENDINGS = new TreeSet<>();
 
     @BeforeAll
     static void read() throws IOException {
@@ -45,7 +49,12 @@ class MessagesTest {
         }
         try (var sources = Files.walk(SOURCES)) {
             for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                LITERAL.matcher(Files.readString(source)).results().forEach(match -> LITERALS.add(match.group(1)));
+                var text = Files.readString(source);
+                ENDING.matcher(text).results().forEach(match -> ENDINGS.add(match.group(1)));
+                LITERAL.matcher(text).results()
+                        .map(match -> match.group(1))
+                        .filter(literal -> !literal.matches(".*\\.(yaml|properties|sql)"))
+                        .forEach(LITERALS::add);
             }
         }
     }
@@ -67,11 +76,16 @@ class MessagesTest {
     @Test
     void everyMessageIsUsed() {
         var unused = FILE_OF_KEY.keySet().stream()
-                .filter(key -> LITERALS.stream().noneMatch(literal ->
-                        literal.equals(key) || literal.endsWith(".") && key.startsWith(literal)))
+                .filter(key -> LITERALS.stream().noneMatch(literal -> uses(literal, key)))
                 .collect(Collectors.toSet());
 
         assertThat(unused).isEmpty();
+    }
+
+    private static boolean uses(String literal, String key) {
+        return key.equals(literal)
+                || literal.endsWith(".") && key.startsWith(literal)
+                || key.startsWith(literal) && ENDINGS.contains(key.substring(literal.length()));
     }
 
     @Test

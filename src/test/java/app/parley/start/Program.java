@@ -1,13 +1,11 @@
 package app.parley.start;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged Parley in a process of its own, as the launcher starts it. */
@@ -17,20 +15,12 @@ final class Program implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Process process;
-    private final CompletableFuture<String> errors;
+    private final Path errors;
     private final StringBuilder output = new StringBuilder();
 
-    private Program(Process process) {
+    private Program(Process process, Path errors) {
         this.process = process;
-        this.errors = CompletableFuture.supplyAsync(() -> read(process));
-    }
-
-    private static String read(Process process) {
-        try {
-            return new String(process.getErrorStream().readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.errors = errors;
     }
 
     /** Parley on this data folder, with further settings such as {@code --server.port=9000}. */
@@ -51,9 +41,13 @@ final class Program implements AutoCloseable {
         }
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0", "--parley.data=" + data));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--parley.data=" + data));
         command.addAll(List.of(settings));
-        return new Program(new ProcessBuilder(command).start());
+        var errors = Files.createTempFile("parley-errors-", ".txt");
+        var process = new ProcessBuilder(command).redirectError(errors.toFile());
+        // Any free port, unless the settings name one.
+        process.environment().put("SERVER_PORT", "0");
+        return new Program(process.start(), errors);
     }
 
     /** Waits until Parley says where it can be opened, and returns that address. */
@@ -66,13 +60,13 @@ final class Program implements AutoCloseable {
                 return URI.create(line.substring(start).strip());
             }
         }
-        throw new IllegalStateException("Parley ended before it was ready: " + errors.join());
+        throw new IllegalStateException("Parley ended before it was ready: " + Files.readString(errors));
     }
 
     /** Waits until Parley ended and returns what it wrote to standard error, without the last line break. */
-    String errors() throws InterruptedException {
+    String errors() throws IOException, InterruptedException {
         awaitEnd();
-        return errors.join().strip();
+        return Files.readString(errors).strip();
     }
 
     /** Waits until Parley ended and returns its exit code. */
@@ -98,7 +92,8 @@ final class Program implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroyForcibly();
+        Files.delete(errors);
     }
 }

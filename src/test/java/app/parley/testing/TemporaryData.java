@@ -20,7 +20,7 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
     }
 
     /** A new empty folder that goes, with what is in it, when the test run ends. */
-    static Path newFolder() {
+    public static Path newFolder() {
         try {
             var folder = Files.createTempDirectory("parley-test-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

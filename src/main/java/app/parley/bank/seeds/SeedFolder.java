@@ -23,7 +23,7 @@ public record SeedFolder(String location, List<SeedFile> files) {
 
     /** Goes into the fingerprint: a new number makes every installation read its unchanged files anew. */
     private static final int READER_VERSION = 1;
-    private static final List<String> PATTERNS = List.of("*.yaml", "*.yml", "decks/*.yaml", "decks/*.yml");
+    private static final List<String> PATTERNS = List.of("*.y*ml", "decks/*.y*ml");
 
     public SeedFolder {
         files = files.stream().sorted(Comparator.comparing(SeedFile::name)).toList();

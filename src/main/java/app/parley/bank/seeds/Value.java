@@ -1,5 +1,6 @@
 package app.parley.bank.seeds;
 
+import app.parley.base.PlainText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,9 +23,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Value {
 
-    /** Control characters, lone surrogates, private use, and what changes the direction of text or hides in it. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Co}\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]");
     private static final int LONGEST_NUMBER = 15;
 
     private final Node node;
@@ -67,10 +64,9 @@ final class Value {
         if (text.indexOf('\n') >= 0) {
             return fault("this text has a line break; write > instead of |, and no empty line inside");
         }
-        var forbidden = FORBIDDEN.matcher(text);
-        return forbidden.find()
-                ? fault("this text contains the character U+%04X, which cannot be seen".formatted(
-                        forbidden.group().codePointAt(0)))
+        var invisible = PlainText.firstInvisible(text);
+        return invisible.isPresent()
+                ? fault("this text contains the character U+%04X, which cannot be seen".formatted(invisible.getAsInt()))
                 : Optional.of(text);
     }
 

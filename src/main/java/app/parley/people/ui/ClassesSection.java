@@ -21,12 +21,14 @@ import com.vaadin.flow.component.textfield.TextField;
 class ClassesSection extends Section {
 
     private final Memberships memberships;
+    private final Runnable whenJoined;
     private final UnorderedList list = new UnorderedList();
     private final TextField code = new TextField(getTranslation("people.join.code"));
     private final TextField name = new TextField(getTranslation("people.join.name"));
 
-    ClassesSection(Memberships memberships) {
+    ClassesSection(Memberships memberships, Runnable whenJoined) {
         this.memberships = memberships;
+        this.whenJoined = whenJoined;
         addClassName("stack");
         list.setId("memberships");
         list.addClassName("lines");
@@ -106,5 +108,6 @@ class ClassesSection extends Section {
         code.clear();
         name.clear();
         showList();
+        whenJoined.run();
     }
 }

@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.LiveRegion;
+import app.parley.people.NotebookInfo;
 import app.parley.people.NotebookKey;
 import app.parley.people.Notebooks;
 import com.vaadin.flow.component.button.Button;
@@ -19,14 +20,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class KeySection extends Section {
 
     private final Notebooks notebooks;
+    private final Runnable whenMade;
     private final Div card = new Div();
     private final LiveRegion news = new LiveRegion();
     private final Button make;
     private boolean hasKey;
 
-    KeySection(Notebooks notebooks, boolean hasKey) {
+    KeySection(Notebooks notebooks, Runnable whenMade) {
         this.notebooks = notebooks;
-        this.hasKey = hasKey;
+        this.whenMade = whenMade;
+        this.hasKey = notebooks.info().map(NotebookInfo::hasKey).orElse(false);
         addClassName("stack");
         card.setId("key-card");
         card.addClassNames("card", "nb");
@@ -63,6 +66,7 @@ class KeySection extends Section {
         show(notebooks.newKey());
         hasKey = true;
         label();
+        whenMade.run();
     }
 
     private void show(NotebookKey key) {

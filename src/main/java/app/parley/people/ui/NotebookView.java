@@ -21,7 +21,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The learner's own page: the key, the classes, the data, and the ways out. */
@@ -45,6 +44,8 @@ class NotebookView extends Div implements BeforeEnterObserver {
 
     private final Notebooks notebooks;
     private final Paragraph news = new Paragraph();
+    private final Paragraph facts = new Paragraph();
+    private final Section data = new Section();
 
     NotebookView(Notebooks notebooks, Memberships memberships) {
         this.notebooks = notebooks;
@@ -52,15 +53,17 @@ class NotebookView extends Div implements BeforeEnterObserver {
         news.setId("notebook-news");
         news.getElement().setAttribute("role", "status");
         news.setVisible(false);
-        var info = notebooks.info();
+        facts.setId("notebook-facts");
         add(
                 new PageHead(getTranslation("people.notebook.title")).withLead(getTranslation("people.notebook.lead")),
                 news,
-                facts(info),
-                new KeySection(notebooks, info.map(NotebookInfo::hasKey).orElse(false)),
+                facts,
+                new KeySection(notebooks, this::showFacts),
                 openAnother(),
-                new ClassesSection(memberships),
-                data(info));
+                new ClassesSection(memberships, this::showFacts),
+                data);
+        fillData();
+        showFacts();
     }
 
     @Override
@@ -75,14 +78,15 @@ class NotebookView extends Div implements BeforeEnterObserver {
                 });
     }
 
-    private Component facts(Optional<NotebookInfo> info) {
-        var facts = new Paragraph(info.map(known -> getTranslation(
+    /** A notebook may begin on this very page, with its key or a class. */
+    private void showFacts() {
+        var info = notebooks.info();
+        facts.setText(info.map(known -> getTranslation(
                         "people.notebook.facts",
                         Dates.text(LocalDate.ofInstant(known.createdAt(), ZoneOffset.UTC), getLocale()),
                         known.devices()))
                 .orElse(getTranslation("people.notebook.empty")));
-        facts.setId("notebook-facts");
-        return facts;
+        data.setVisible(info.isPresent());
     }
 
     private Component openAnother() {
@@ -95,24 +99,22 @@ class NotebookView extends Div implements BeforeEnterObserver {
         return section;
     }
 
-    private Component data(Optional<NotebookInfo> info) {
+    private void fillData() {
         var download = ButtonStyle.LINE.on(
                 new Anchor(NotebookDownload.of(notebooks), getTranslation("people.notebook.download")));
         download.setId("notebook-download");
         var close = ButtonStyle.LINE.on(new Button(
-                getTranslation("people.notebook.close"), click -> askToClose(info.orElseThrow())));
+                getTranslation("people.notebook.close"), click -> notebooks.info().ifPresent(this::askToClose)));
         close.setId("notebook-close");
         var delete = ButtonStyle.DANGER.on(new Button(getTranslation("people.notebook.delete"), click -> askToDelete()));
         delete.setId("notebook-delete");
         var actions = new Div(download, close, delete);
         actions.addClassNames("row", "row--wrap");
-        var section = new Section(
+        data.add(
                 new H2(getTranslation("people.notebook.data")),
                 new Paragraph(getTranslation("people.notebook.data.what")),
                 actions);
-        section.addClassName("stack");
-        section.setVisible(info.isPresent());
-        return section;
+        data.addClassName("stack");
     }
 
     private void askToClose(NotebookInfo info) {

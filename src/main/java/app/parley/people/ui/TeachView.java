@@ -77,7 +77,7 @@ class TeachView extends Div {
         var name = new TextField(getTranslation("people.teach.class-name"));
         name.setId("class-name");
         name.setMaxLength(DisplayName.MAX_LENGTH);
-        name.setPlaceholder(getTranslation("people.teach.class-name.example"));
+        name.setHelperText(getTranslation("people.teach.class-name.example"));
         name.setManualValidation(true);
         var submit = ButtonStyle.PRIMARY.on(new Button(getTranslation("people.teach.create")));
         submit.setId("class-create");

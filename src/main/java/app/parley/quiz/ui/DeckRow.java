@@ -49,7 +49,10 @@ class DeckRow extends ListItem {
         facts.addClassName("dateline");
         var more = new Span(about);
         more.addClassNames("quiet", "small");
-        var block = new Div(new H3(link), new Paragraph(facts, more));
+        var block = new Div(new H3(link));
+        if (!dateline.isEmpty()) {
+            block.add(new Paragraph(facts, more));
+        }
         block.addClassName("dk-t");
         return block;
     }

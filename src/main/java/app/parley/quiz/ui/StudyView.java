@@ -59,11 +59,11 @@ class StudyView extends Div implements BeforeEnterObserver {
         this.bank = bank.current();
         var learner = notebooks.current();
         scores = learner.map(standings::newestScores).orElse(Map.of());
-        add(head(learner.flatMap(quizzes::running)), bar(learner.isPresent()));
+        var running = learner.flatMap(quizzes::running);
+        add(head(running), bar(learner.isPresent(), running.isPresent()));
         add(section("quiz.study.stories", legend(), this.bank.decks().stream().map(this::row).toList()));
         add(section("quiz.study.topics", note("quiz.study.topics.note"), this.bank.topics().stream()
-                .map(topic -> new DeckRow(topic.title(), QuizAddress.newQuiz(topic.id()), getTranslation("quiz.study.all-articles"),
-                        "", this.bank.questionsOn(topic.id()), scores))
+                .map(topic -> new DeckRow(topic.title(), QuizAddress.newQuiz(topic.id()), "", "", this.bank.questionsOn(topic.id()), scores))
                 .filter(DeckRow::hasQuestions).toList()));
         nothing.setVisible(false);
         add(nothing, live);
@@ -85,7 +85,7 @@ class StudyView extends Div implements BeforeEnterObserver {
         return link;
     }
 
-    private Component bar(boolean hasNotebook) {
+    private Component bar(boolean hasNotebook, boolean goesOn) {
         search.setPlaceholder(getTranslation("quiz.study.search"));
         search.setAriaLabel(getTranslation("quiz.study.search"));
         search.setMaxLength(MAX_SEARCH);
@@ -102,9 +102,11 @@ class StudyView extends Div implements BeforeEnterObserver {
         var links = new Div();
         links.addClassNames("row", "row--wrap");
         if (hasNotebook) {
-            links.add(ButtonStyle.TEXT.small(new Anchor("history", getTranslation("quiz.history.title"))));
+            links.add(ButtonStyle.LINE.small(new Anchor("history", getTranslation("quiz.history.title"))));
         }
-        links.add(ButtonStyle.TEXT.small(new Anchor(QuizAddress.NEW, getTranslation("quiz.study.own"))));
+        if (goesOn) {
+            links.add(ButtonStyle.LINE.small(new Anchor(QuizAddress.NEW, getTranslation("quiz.study.own"))));
+        }
         var bar = new Div(links, search);
         bar.addClassName("dk-bar");
         return bar;

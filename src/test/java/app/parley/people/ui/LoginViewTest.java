@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,14 +14,14 @@ class LoginViewTest extends PeopleViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "login?refused, login-trouble, Name or password is not right.",
-        "login?wait, login-trouble, 'Too many wrong tries. Please wait a few minutes, then try again.'",
-        "login?welcome, login-welcome, Your account is ready. Sign in with your name and password."
+        "refused, login-trouble, Name or password is not right.",
+        "wait, login-trouble, 'Too many wrong tries. Please wait a few minutes, then try again.'",
+        "welcome, login-welcome, Your account is ready. Sign in with your name and password."
     })
-    void whatHappenedBeforeIsSaid(String address, String id, String sentence) {
+    void whatHappenedBeforeIsSaid(String parameter, String id, String sentence) {
         var visitor = aVisitor();
 
-        visitor.navigate(address, LoginView.class);
+        UI.getCurrent().navigate(LoginView.class, QueryParameters.fromString(parameter));
 
         assertThat(text(visitor, id)).isEqualTo(sentence);
     }

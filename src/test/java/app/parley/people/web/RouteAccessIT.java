@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every door of the house: who may enter each route, asked over HTTP as nobody, as a learner and as a teacher. A new
@@ -45,13 +46,20 @@ class RouteAccessIT {
 
     private static final Map<String, Who> MAY_ENTER = Map.ofEntries(
             Map.entry("", EVERYBODY),
+            Map.entry("history", EVERYBODY),
             Map.entry("login", EVERYBODY),
             Map.entry("notebook", EVERYBODY),
             Map.entry("notebook/open", EVERYBODY),
+            Map.entry("quiz/:attempt", EVERYBODY),
+            Map.entry("quiz/:attempt/result", EVERYBODY),
+            Map.entry("quiz/new", EVERYBODY),
             Map.entry("setup/:token", EVERYBODY),
+            Map.entry("study", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),
             Map.entry("teach/class/:id", TEACHERS));
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     enum Who {
         EVERYBODY,
@@ -68,20 +76,29 @@ class RouteAccessIT {
             return http.send(request, BodyHandlers.ofString());
         }
 
-        /** What the server puts on the page when the browser has loaded it and asks for the view. */
+        /** What the server puts on a page that is open already when its visitor follows a link to this path. */
         String view(String path) throws IOException, InterruptedException {
-            get("/");
-            var location = URLEncoder.encode(path, StandardCharsets.UTF_8);
-            var request = HttpRequest.newBuilder(parley.uri("/?v-r=init&location=" + location + "&query="))
-                    .build();
-            return http.send(request, BodyHandlers.ofString()).body();
+            var start = send(HttpRequest.newBuilder(parley.uri("/?v-r=init&location=&query=")));
+            var config = JSON.readTree(start).get("appConfig");
+            var key = config.get("uidl").get("Vaadin-Security-Key").asString();
+            var rpc = """
+                    {"csrfToken": "%s", "syncId": 0, "clientId": 0, "rpc": [{"type": "event", "node": 1,
+                        "event": "ui-navigate", "data": {"route": "%s", "query": "", "appShellTitle": "",
+                        "historyState": {"idx": 0}, "trigger": ""}}]}""".formatted(key, path);
+            return send(HttpRequest.newBuilder(parley.uri("/?v-r=uidl&v-uiId=" + config.get("v-uiId").asInt()))
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(BodyPublishers.ofString(rpc)));
+        }
+
+        private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
         }
     }
 
     static Stream<Arguments> doors() {
         return MAY_ENTER.entrySet().stream()
                 .map(door -> arguments(
-                        door.getKey().replace(":token", "x").replace(":id", UUID.randomUUID().toString()),
+                        door.getKey().replaceAll(":\\w+", UUID.randomUUID().toString()),
                         door.getValue()));
     }
 

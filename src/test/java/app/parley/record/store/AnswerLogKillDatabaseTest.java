@@ -42,6 +42,8 @@ class AnswerLogKillDatabaseTest {
                     server.toHandle().destroyForcibly();
                 }
             }
+        } finally {
+            server.toHandle().destroyForcibly();
         }
         server.waitFor();
 
