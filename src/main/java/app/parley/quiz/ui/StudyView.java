@@ -127,7 +127,7 @@ class StudyView extends Div implements BeforeEnterObserver {
     }
 
     private static String name(Source source) {
-        return source.agency().orElse(source.outlet()) + ", " + Wording.day(source.date());
+        return source.author() + ", " + Wording.day(source.date());
     }
 
     private Section section(String titleKey, Component beside, List<DeckRow> list) {
