@@ -5,15 +5,20 @@ import app.parley.bank.Citation;
 import app.parley.bank.Marking;
 import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
+import app.parley.bank.Source;
 import app.parley.design.SourceSlip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Why an answer is right: the mix-up behind a wrong one, the explanation, and the places where it can be checked. To be
- * made only once the learner may see it.
+ * Why an answer is right: the mix-up behind a wrong one, the explanation on the slip of the first source, and a slip for
+ * each further source. To be made only once the learner may see it.
  */
 public final class Explanation extends Div {
 
@@ -22,17 +27,21 @@ public final class Explanation extends Div {
         marking.misconceptions().stream().sorted(Comparator.comparing(MisconceptionId::text))
                 .flatMap(id -> bank.misconception(id).stream())
                 .forEach(misconception -> add(mixUp(misconception.correction())));
-        boolean isFirst = true;
-        for (var citation : question.citations()) {
-            var source = bank.source(citation.source());
-            var text = isFirst ? question.explanation() : source.map(one -> one.title()).orElse("");
-            var slip = new SourceSlip(source.map(Wording::placeAndDate).orElse(""),
-                    source.map(one -> Wording.outletAndPlace(one, citation)).orElse(citation.source().text()), text);
-            slip.add(certainty(citation));
-            slip.getElement().setAttribute("data-testid", "source-slip");
-            add(slip);
-            isFirst = false;
-        }
+        var bySource = question.citations().stream()
+                .collect(Collectors.groupingBy(Citation::source, LinkedHashMap::new, Collectors.toList()));
+        bySource.forEach((id, citations) -> {
+            boolean isFirst = id.equals(question.citations().getFirst().source());
+            add(slip(citations, bank.source(id), isFirst ? Optional.of(question.explanation()) : Optional.empty()));
+        });
+    }
+
+    private static SourceSlip slip(List<Citation> citations, Optional<Source> source, Optional<String> explanation) {
+        var slip = new SourceSlip(source.map(Wording::placeAndDate).orElse(""),
+                source.map(one -> Wording.outletAndPlaces(one, citations)).orElse(""),
+                explanation.or(() -> source.map(Source::title)).orElse(""));
+        citations.stream().map(Wording::certainty).distinct().forEach(certainty -> slip.add(certainty(certainty)));
+        slip.getElement().setAttribute("data-testid", "source-slip");
+        return slip;
     }
 
     private Paragraph mixUp(String correction) {
@@ -44,8 +53,8 @@ public final class Explanation extends Div {
         return paragraph;
     }
 
-    private static Paragraph certainty(Citation citation) {
-        var paragraph = new Paragraph(Wording.certainty(citation));
+    private static Paragraph certainty(String sentence) {
+        var paragraph = new Paragraph(sentence);
         paragraph.addClassNames("small", "quiet");
         return paragraph;
     }

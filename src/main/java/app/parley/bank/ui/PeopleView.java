@@ -52,6 +52,11 @@ class PeopleView extends ReadingRoomView {
             asOf.addClassNames("small", "quiet");
             row.add(office, asOf);
         });
+        if (!person.also().isEmpty()) {
+            var also = new Paragraph(getTranslation("bank.room.person.also", String.join(", ", person.also())));
+            also.addClassNames("small", "quiet");
+            row.add(also);
+        }
         return row;
     }
 }

@@ -20,7 +20,7 @@ final class TimelineDrawing {
     private static final double WIDTH = 1200;
     private static final double LEFT = 130;
     private static final double RIGHT = 1190;
-    private static final double SMALLEST_GAP = 26;
+    private static final double SMALLEST_GAP = 58;
     private static final double ROW_HEIGHT = 17;
     private static final double LANE_GAP = 36;
     private static final double MARK_RADIUS = 6.5;

@@ -77,9 +77,14 @@ public final class Wording {
         return source.place().map(place -> place + ", " + day(source.date())).orElseGet(() -> day(source.date()));
     }
 
-    /** Such as "Associated Press, paragraph 9". */
-    public static String outletAndPlace(Source source, Citation citation) {
-        return outletAndPlace(source, citation.paragraph());
+    /** Such as "Associated Press, paragraphs 9 and 10", the numbers rising. */
+    static String outletAndPlaces(Source source, List<Citation> citations) {
+        var places = citations.stream().map(Citation::paragraph).distinct().sorted().map(String::valueOf).toList();
+        if (places.size() == 1) {
+            return outletAndPlace(source, citations.getFirst().paragraph());
+        }
+        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraphs" : "bank.sentences", source.outlet(),
+                String.join(", ", places.subList(0, places.size() - 1)), places.getLast());
     }
 
     /** Such as "Associated Press, paragraph 9". */

@@ -141,7 +141,7 @@ class QuestionCard extends Div {
         said.add(verdictPanel(marking, verdict, soFar));
         boolean slipped = marking.parts().stream().anyMatch(part -> part.verdict() == Marking.Verdict.SLIP);
         if (slipped || !marking.isFull() && !SELF_EXPLAINING.contains(asked.kind())) {
-            said.add(new AnswerLines(told.question().task(), marking));
+            said.add(AnswerLines.solution(told.question().task(), marking));
         }
         said.add(new Explanation(told.question(), marking, bank));
         said.setVisible(true);

@@ -19,7 +19,7 @@ class ReviewedItem extends Div {
         number.addClassName("dateline");
         var head = new Div(number, chip(reviewed));
         head.addClassName("rs-head");
-        add(head, new H3(reviewed.question().prompt()), new AnswerLines(reviewed.question().task(), reviewed.marking()),
+        add(head, new H3(reviewed.question().prompt()), AnswerLines.of(reviewed.question().task(), reviewed.marking()),
                 new Explanation(reviewed.question(), reviewed.marking(), bank));
     }
 

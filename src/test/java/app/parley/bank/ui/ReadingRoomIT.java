@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class ReadingRoomIT {
 
     private static void open(ParleyServer parley, Page page, String path) {
         page.navigate(parley.address(path));
-        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Reading room"))).isVisible();
     }
 
     @Test
@@ -42,7 +43,7 @@ class ReadingRoomIT {
         page.locator("#lane-russia").click();
         assertThat(page.locator("#timeline-period")).hasText("2002–2003, Russia");
         assertThat(page.locator("#lane-russia")).isFocused();
-        assertThat(page).hasURL(parley.address("/sources?period=2002-2003&lane=russia"));
+        assertThat(page).hasURL(Pattern.compile(".*/sources\\?(?=.*period=2002-2003)(?=.*lane=russia).*"));
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ivanov brings word that the North would talk")).click();
         assertThat(page.locator("h1")).hasText("Ivanov brings word that the North would talk");
@@ -71,7 +72,7 @@ class ReadingRoomIT {
 
         assertThat(page.locator("#entry-count")).not().containsText("44 of");
         assertThat(page.locator("#entries li").first()).containsText("ummit");
-        assertThat(page).hasURL(parley.address("/timeline?lane=japan&text=summit"));
+        assertThat(page).hasURL(Pattern.compile(".*/timeline\\?(?=.*lane=japan)(?=.*text=summit).*"));
         page.reload();
         assertThat(page.locator("#filter-text input")).hasValue("summit");
         assertThat(page.locator("#lane-japan")).hasAttribute("aria-pressed", "true");

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Bank bank;
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
 
     private List<String> titles() {
         return find(TimelineRow.class).all().stream()
@@ -92,7 +97,7 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Test
     void addressOpensTheListFiltered() {
-        navigate("timeline?lane=russia&from=2002&to=2003&certainty=planned", TimelineView.class);
+        open("timeline", "lane=russia&from=2002&to=2003&certainty=planned");
 
         assertThat(titles()).containsExactlyElementsOf(titlesOf(event -> event.lanes().contains("russia")
                 && event.from().getYear() >= 2002 && event.from().getYear() <= 2003
@@ -113,7 +118,7 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Test
     void filtersThatLeaveNothingCanBeTakenBack() {
-        navigate("timeline?from=2023&to=1972", TimelineView.class);
+        open("timeline", "from=2023&to=1972");
         assertThat(titles()).isEmpty();
 
         test(find(Button.class).withId("show-all").single()).click();
@@ -142,21 +147,21 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Test
     void addressOpensThePictureOnItsPeriodAndCountry() {
-        navigate("sources?lane=south-korea&period=2022-2023", SourcesView.class);
+        open("sources", "lane=south-korea&period=2022-2023");
 
         assertThat(pictures()).contains("2022–2023, South Korea", "Unification Ministry").doesNotContain("war in Ukraine");
     }
 
     @Test
     void pictureWithoutEntriesSaysSo() {
-        navigate("sources?lane=japan&period=1972-1994", SourcesView.class);
+        open("sources", "lane=japan&period=1972-1994");
 
         assertThat(find(Paragraph.class).withId("timeline-nothing").single().getText()).startsWith("Nothing in these years");
     }
 
     @Test
     void nonsenseInTheAddressOpensTheUsualPicture() {
-        navigate("sources?lane=%3Cscript%3E&period=1066", SourcesView.class);
+        open("sources", "lane=%3Cscript%3E&period=1066");
 
         assertThat(chip("lane-all").getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(chip("period-2000").getElement().getAttribute("aria-pressed")).isEqualTo("true");
@@ -164,16 +169,16 @@ class TimelineViewTest extends SpringBrowserlessTest {
 
     @Test
     void pictureLeadsToItsEntriesAsAList() {
-        navigate("sources?lane=russia&period=2002-2003", SourcesView.class);
+        open("sources", "lane=russia&period=2002-2003");
 
         var link = find(Anchor.class).withText("Read these entries as a list").single().getHref();
-        UI.getCurrent().navigate(link);
+        open("timeline", link.substring(link.indexOf('?') + 1));
 
         assertThat(titles()).containsExactlyElementsOf(titlesOf(event -> event.lanes().contains("russia")
                 && event.from().getYear() >= 2002 && event.from().getYear() <= 2003)).isNotEmpty();
     }
 
-    /** What is drawn, with the words for those who do not see it. Lines of titles are joined again. */
+    /** What is drawn, with the words for those who do not see it, and the title above. */
     private String pictures() {
         return String.join(" ", find(Picture.class).all().stream()
                 .map(picture -> picture.getElement().getProperty("innerHTML", "")).toList());

@@ -46,18 +46,26 @@ class RouteAccessIT {
 
     private static final Map<String, Who> MAY_ENTER = Map.ofEntries(
             Map.entry("", EVERYBODY),
+            Map.entry("agreements", EVERYBODY),
+            Map.entry("agreements/:id", EVERYBODY),
             Map.entry("history", EVERYBODY),
             Map.entry("login", EVERYBODY),
             Map.entry("notebook", EVERYBODY),
             Map.entry("notebook/open", EVERYBODY),
+            Map.entry("people", EVERYBODY),
+            Map.entry("people/:id", EVERYBODY),
             Map.entry("quiz/:attempt", EVERYBODY),
             Map.entry("quiz/:attempt/result", EVERYBODY),
             Map.entry("quiz/new", EVERYBODY),
             Map.entry("setup/:token", EVERYBODY),
+            Map.entry("sources", EVERYBODY),
+            Map.entry("sources/:id", EVERYBODY),
             Map.entry("study", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),
-            Map.entry("teach/class/:id", TEACHERS));
+            Map.entry("teach/class/:id", TEACHERS),
+            Map.entry("timeline", EVERYBODY),
+            Map.entry("timeline/:id", EVERYBODY));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -108,6 +116,7 @@ class RouteAccessIT {
 
         var declared = ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
                 .filter(route -> !route.getNavigationTarget().getPackageName().equals("app.parley.testing"))
+                .filter(route -> route.getNavigationTarget().getPackageName().startsWith("app.parley."))
                 .collect(Collectors.toMap(
                         route -> route.getTemplate(), route -> declaration(route.getNavigationTarget())));
 
