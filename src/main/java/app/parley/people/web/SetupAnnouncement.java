@@ -1,8 +1,6 @@
 package app.parley.people.web;
 
 import app.parley.people.SetupLinks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -11,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** At a start without any teacher: prints the link that makes the first one. */
 @Component
 class SetupAnnouncement {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SetupAnnouncement.class);
 
     private final SetupLinks links;
     private final Environment environment;
@@ -28,10 +24,9 @@ class SetupAnnouncement {
         if (port == null) {
             return;
         }
-        // The one secret that is meant for the log: it works once, and only until there is a teacher.
-        links.renew().ifPresent(token -> LOG.info(
-                "There is no teacher yet. This link makes the first one: http://localhost:{}/setup/{}",
-                port,
-                token.text()));
+        // For whoever sits at the console; a log is kept, copied and sent around. It works once, until there is a teacher.
+        links.renew().ifPresent(token -> System.out.printf(
+                "There is no teacher yet. This link makes the first one: http://localhost:%s/setup/%s%n",
+                port, token.text()));
     }
 }
