@@ -154,7 +154,7 @@ public final class GapText<K> extends Div {
     }
 
     /**
-     * Shows how each gap turned out, and beside a wrong one what belongs there. Also locks.
+     * Shows how each gap turned out, and beside a wrong or empty one what belongs there. Also locks.
      *
      * @param outcomes by gap
      * @param answers the text that belongs into each gap
@@ -162,14 +162,28 @@ public final class GapText<K> extends Div {
     public void reveal(Map<K, Outcome> outcomes, Map<K, String> answers) {
         lock();
         fields.forEach((key, field) -> {
-            var right = outcomes.get(key) == Outcome.RIGHT;
-            field.addClassName(right ? "gap-right" : "gap-wrong");
-            var note = new Span((right ? Icon.Shape.CHECK : Icon.Shape.CLOSE).icon());
-            note.addClassNames("gap-note", right ? "gap-note--right" : "gap-note--wrong");
-            note.add(new Span(right ? getTranslation("design.outcome.right")
-                    : getTranslation("design.gap.answer", answers.get(key))));
+            var note = new Span();
+            note.addClassName("gap-note");
+            switch (outcomes.get(key)) {
+                case RIGHT -> {
+                    field.addClassName("gap-right");
+                    note.addClassName("gap-note--right");
+                    note.add(Icon.Shape.CHECK.icon(), new Span(getTranslation("design.outcome.right")));
+                }
+                case WRONG -> {
+                    field.addClassName("gap-wrong");
+                    note.addClassName("gap-note--wrong");
+                    note.add(Icon.Shape.CLOSE.icon(), answer(key, answers));
+                }
+                // A gap left empty was no mistake of the learner's.
+                case MISSED, PASSED_OVER -> note.add(answer(key, answers));
+            }
             insertAfter(field, note);
         });
+    }
+
+    private Span answer(K key, Map<K, String> answers) {
+        return new Span(getTranslation("design.gap.answer", answers.get(key)));
     }
 
     private void insertAfter(HasElement field, Component note) {

@@ -21,7 +21,8 @@ public final class Icon extends Component {
         UP("<path d='M6 15l6-6 6 6'/>"),
         DOWN("<path d='M6 9l6 6 6-6'/>"),
         GRIP("<path d='M8 8h8M8 12h8M8 16h8'/>"),
-        HALF("<path d='M5 12h14'/>"),
+        /** A wave, for what is about right. */
+        WAVE("<path d='M4 13.5c2.5-4 5.5-4 8-1.5s5.5 2.5 8-1.5'/>"),
         SUN("<circle cx='12' cy='12' r='4'/><path d='M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4"
                 + "M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4'/>"),
         MOON("<path d='M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z'/>"),

@@ -123,7 +123,7 @@ public final class MatchRows<L, R> extends Div {
     }
 
     /**
-     * Shows how each row turned out, and beside a wrong one what belongs there. Also locks.
+     * Shows how each row turned out, and beside a wrong or open one what belongs there. Also locks.
      *
      * @param outcomes by left side
      * @param answers the text that belongs to each left side
@@ -132,11 +132,19 @@ public final class MatchRows<L, R> extends Div {
         lock();
         rows.forEach((left, row) -> {
             var outcome = outcomes.get(left);
-            row.box().addClassName(outcome == Outcome.RIGHT ? "match-row--right" : "match-row--wrong");
-            var note = new Div(OutcomeFlag.orElse(outcome, "design.match.wrong"));
+            var note = new Div();
             note.addClassName("match-right");
-            if (outcome != Outcome.RIGHT) {
-                note.add(new Span(answers.get(left)));
+            switch (outcome) {
+                case RIGHT -> {
+                    row.box().addClassName("match-row--right");
+                    note.add(OutcomeFlag.orElse(outcome, "design.match.wrong"));
+                }
+                case WRONG -> {
+                    row.box().addClassName("match-row--wrong");
+                    note.add(OutcomeFlag.orElse(outcome, "design.match.wrong"), new Span(answers.get(left)));
+                }
+                // A row left open was no mistake of the learner's.
+                case MISSED, PASSED_OVER -> note.add(new Span(getTranslation("design.match.answer", answers.get(left))));
             }
             row.box().add(note);
         });

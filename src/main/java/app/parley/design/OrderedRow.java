@@ -67,7 +67,14 @@ final class OrderedRow extends ListItem {
     }
 
     void reveal(Outcome outcome) {
-        addClassName(outcome == Outcome.RIGHT ? "po-i--right" : "po-i--wrong");
+        switch (outcome) {
+            case RIGHT -> addClassName("po-i--right");
+            case WRONG -> addClassName("po-i--wrong");
+            // Nobody put this row anywhere: it stands where chance put it.
+            case MISSED, PASSED_OVER -> {
+                return;
+            }
+        }
         words.add(OutcomeFlag.orElse(outcome, "design.order.wrong"));
     }
 }

@@ -20,6 +20,8 @@ public final class SourceSlip extends Aside {
      */
     public SourceSlip(String placeAndDate, String outletAndLine, String text) {
         addClassName("slip");
+        // A note, not a landmark: a result has dozens of them.
+        getElement().setAttribute("role", "note");
         getElement().setAttribute("aria-label", getTranslation("design.slip.label"));
         var place = new Span(placeAndDate);
         place.addClassNames("dateline", "dateline-lead");

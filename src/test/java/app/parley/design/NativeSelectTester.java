@@ -1,9 +1,10 @@
 package app.parley.design;
 
 import com.vaadin.browserless.ComponentTester;
+import com.vaadin.flow.component.Component;
 
 /** Does what a learner does with a native select. */
-final class NativeSelectTester extends ComponentTester<NativeSelect> {
+public final class NativeSelectTester extends ComponentTester<NativeSelect> {
 
     NativeSelectTester(NativeSelect select) {
         super(select);
@@ -13,5 +14,16 @@ final class NativeSelectTester extends ComponentTester<NativeSelect> {
     void choose(String sent) {
         ensureComponentIsUsable();
         setValueAsUser(sent);
+    }
+
+    /**
+     * Chooses the option with this text, in a test of a form that has such a select.
+     *
+     * @throws IllegalArgumentException if there is no such option
+     */
+    public static void choose(Component select, String text) {
+        var option = select.getElement().getChildren().filter(one -> one.getText().equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no option " + text));
+        new NativeSelectTester((NativeSelect) select).choose(option.getAttribute("value"));
     }
 }

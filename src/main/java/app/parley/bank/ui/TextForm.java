@@ -58,6 +58,10 @@ final class TextForm extends AnswerForm {
     @Override
     public void reveal(Task task, Marking marking) {
         lock();
-        field.addClassName(marking.isFull() ? "field--right" : "field--wrong");
+        switch (outcome(marking.parts().getFirst().verdict())) {
+            case RIGHT -> field.addClassName("field--right");
+            case WRONG -> field.addClassName("field--wrong");
+            case MISSED, PASSED_OVER -> { }
+        }
     }
 }

@@ -153,6 +153,10 @@ class NewQuizView extends Div implements BeforeEnterObserver {
         about.removeAll();
         var titles = new Selection(Set.of(), Set.of(), selection.about(), Set.of()).titles(bank);
         about.setVisible(!titles.isEmpty());
+        if (titles.isEmpty()) {
+            // An entry that is not there any more, as with decks and topics.
+            entry = Optional.empty();
+        }
         titles.forEach(title -> {
             var chip = Chip.filter(getTranslation("quiz.new.about", title), true, _ -> {
                 entry = Optional.empty();

@@ -14,7 +14,6 @@ import app.parley.design.Icon;
 import app.parley.quiz.Asked;
 import app.parley.quiz.Reviewed;
 import app.parley.quiz.Way;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +33,13 @@ class QuestionCard extends Div {
     /** Tasks whose form shows everything about the answer by itself. */
     private static final Set<TaskKind> SELF_EXPLAINING =
             EnumSet.of(TaskKind.SINGLE_CHOICE, TaskKind.MULTIPLE_CHOICE, TaskKind.TRUE_FALSE, TaskKind.MATCHING, TaskKind.CLOZE);
+
+    /**
+     * Enter, but not where it does something else: on a button it presses that button, in a list it opens the list, and
+     * in Korean and Japanese it ends a word.
+     */
+    private static final String SENDING_KEY = "event.key === 'Enter' && !event.repeat && !event.isComposing "
+            + "&& !event.target.closest('button, select, vaadin-button')";
 
     private final Asked asked;
     private final AnswerForm form;
@@ -74,7 +80,7 @@ class QuestionCard extends Div {
         next.setDisableOnClick(true);
 
         add(header(), prompt, form, trouble, said, actions());
-        answer.addClickShortcut(Key.ENTER).listenOn(this);
+        getElement().addEventListener("keydown", _ -> submitByKeyboard()).setFilter(SENDING_KEY);
     }
 
     private Header header() {
@@ -100,6 +106,12 @@ class QuestionCard extends Div {
     void focus() {
         if (asked.kind() != TaskKind.SHORT_ANSWER && asked.kind() != TaskKind.NUMBER) {
             prompt.getElement().callJsFunction("focus");
+        }
+    }
+
+    private void submitByKeyboard() {
+        if (answer.isVisible() && answer.isEnabled()) {
+            submit();
         }
     }
 
@@ -164,7 +176,7 @@ class QuestionCard extends Div {
     }
 
     private Div verdictPanel(Marking marking, String verdict, String soFar) {
-        var mark = new Span((marking.isFull() ? Icon.Shape.CHECK : marking.isZero() ? Icon.Shape.CLOSE : Icon.Shape.CHECK).icon());
+        var mark = new Span((marking.isFull() ? Icon.Shape.CHECK : marking.isZero() ? Icon.Shape.CLOSE : Icon.Shape.WAVE).icon());
         mark.addClassName("pf-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var title = new H2(verdict);

@@ -11,6 +11,7 @@ import app.parley.design.Track;
 import app.parley.people.Notebooks;
 import app.parley.quiz.Asked;
 import app.parley.quiz.AttemptId;
+import app.parley.quiz.Outcome;
 import app.parley.quiz.Progress;
 import app.parley.quiz.QuizException;
 import app.parley.quiz.QuizService;
@@ -127,8 +128,7 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
     private void answer(Response response) {
         var current = shown();
         try {
-            var outcome = quizzes.answer(owner(), attempt(), current.asked().place(), answerId, response,
-                    Optional.of(Duration.between(shownAt, clock.instant())), zone);
+            var outcome = store(response);
             progress = outcome.progress();
             showProgress();
             outcome.told().ifPresentOrElse(this::tell, this::goOn);
@@ -138,6 +138,11 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
             log.error("An answer was not stored", e);
             current.sayNotStored();
         }
+    }
+
+    private Outcome store(Response response) {
+        return quizzes.answer(owner(), attempt(), shown().asked().place(), answerId, response,
+                Optional.of(Duration.between(shownAt, clock.instant())), zone);
     }
 
     private void tell(Reviewed told) {
@@ -158,13 +163,25 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
 
     /** Sends what is there: an answer chosen in time should not be lost because the button was not pressed in time. */
     private void timeIsUp() {
-        if (progress == null || getUI().isEmpty()) {
+        if (getUI().isEmpty() || !isTimeUp()) {
             return;
         }
-        shown().response().ifPresent(response -> quizzes.answer(owner(), attempt(), shown().asked().place(), answerId,
-                response, Optional.of(Duration.between(shownAt, clock.instant())), zone));
-        quizzes.handIn(owner(), attempt());
-        toResult();
+        try {
+            shown().response().ifPresent(this::store);
+            quizzes.handIn(owner(), attempt());
+            toResult();
+        } catch (QuizException.Over _) {
+            toResult();
+        } catch (NotStoredException e) {
+            log.error("An answer was not stored when time was up", e);
+            shown().sayNotStored();
+        }
+    }
+
+    /** The browser says so, but a browser may say anything; its timer may be a little fast. */
+    private boolean isTimeUp() {
+        return running().attempt().deadline()
+                .filter(deadline -> !clock.instant().plus(Progress.GRACE).isBefore(deadline)).isPresent();
     }
 
     private void toResult() {

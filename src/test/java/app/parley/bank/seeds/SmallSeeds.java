@@ -1,6 +1,10 @@
 package app.parley.bank.seeds;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -221,5 +225,19 @@ public record SmallSeeds(Map<String, String> files) {
     public SeedFolder folder() {
         return new SeedFolder("memory:", files.entrySet().stream()
                 .map(file -> new SeedFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8))).toList());
+    }
+
+    /** Writes the files into this folder and returns its name as the setting {@code parley.seeds} wants it. */
+    public String writeInto(Path folder) {
+        try {
+            for (var file : files.entrySet()) {
+                var path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return "file:" + folder + "/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

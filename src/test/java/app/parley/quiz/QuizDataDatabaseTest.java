@@ -1,0 +1,126 @@
+package app.parley.quiz;
+
+import static app.parley.bank.Questions.aQuestion;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.bank.BankFake;
+import app.parley.bank.ChoiceId;
+import app.parley.bank.Response;
+import app.parley.base.LearnerId;
+import app.parley.quiz.store.QuizStores;
+import app.parley.record.AnswerId;
+import app.parley.record.AnswerLog;
+import app.parley.record.store.AnswerLogs;
+import app.parley.testing.Database;
+import app.parley.testing.MovableClock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.Lifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a learner can take along, and what is left when they go. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class QuizDataDatabaseTest {
+
+    private static final Response RIGHT = new Response.Chosen(Set.of(ChoiceId.of("Anti-Ballistic Missile Treaty")));
+
+    private final Database database;
+    private final LearnerId ana = LearnerId.random();
+    private final LearnerId ben = LearnerId.random();
+    private final BankFake bank = new BankFake()
+            .with("treaties", aQuestion().id("abm").prompt("Which treaty?").build(), aQuestion().id("framework").build());
+    private DataSource dataSource;
+    private AnswerLog log;
+    private QuizService quizzes;
+    private QuizData data;
+
+    QuizDataDatabaseTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        dataSource = database.migrated();
+        log = AnswerLogs.logOn(dataSource);
+        var attempts = QuizStores.on(dataSource);
+        quizzes = new QuizService(bank, log, attempts, new MovableClock(Attempts.START));
+        data = new QuizData(attempts, log, quizzes, bank);
+    }
+
+    @AfterEach
+    void close() {
+        ((Lifecycle) log).stop();
+    }
+
+    private AttemptId startAndAnswerOnce(LearnerId learner, Way way) {
+        var attempt = quizzes.start(learner, new QuizOrder(Selection.ALL, way, 2, Optional.empty()));
+        quizzes.answer(learner, attempt, 0, AnswerId.random(), RIGHT, Optional.empty(), ZoneOffset.UTC);
+        return attempt;
+    }
+
+    private QuizData.Export export(LearnerId learner) {
+        return (QuizData.Export) data.export(learner);
+    }
+
+    @Test
+    void exportHoldsQuizzesAndAnswersOfThisLearnerOnly() {
+        startAndAnswerOnce(ben, Way.PRACTICE);
+        var attempt = startAndAnswerOnce(ana, Way.PRACTICE);
+
+        var export = export(ana);
+
+        assertThat(export.attempts()).extracting(AttemptSummary::id).containsExactly(attempt);
+        assertThat(export.answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.response()).isEqualTo(RIGHT);
+            assertThat(answer.score()).contains(1.0);
+            assertThat(answer.answeredAt()).isEqualTo(Attempts.START);
+        });
+    }
+
+    @Test
+    void exportNamesTheQuestionAsItWasAsked() {
+        bank.with("treaties", aQuestion().id("abm").prompt("Which treaty?").build());
+        startAndAnswerOnce(ana, Way.PRACTICE);
+
+        bank.with("treaties", aQuestion().id("abm").version(2).prompt("Which treaty of 1972?").build());
+
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.prompt()).isEqualTo("Which treaty?");
+            assertThat(answer.version()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void exportTellsNothingOfATestBeforeItsEnd() {
+        var test = startAndAnswerOnce(ana, Way.TEST);
+
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> assertThat(answer.score()).isEmpty());
+        quizzes.handIn(ana, test);
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> assertThat(answer.score()).contains(1.0));
+    }
+
+    @Test
+    void nothingOfWhoeverGoesIsLeftAndNothingOfOthersGoes() {
+        startAndAnswerOnce(ana, Way.PRACTICE);
+        startAndAnswerOnce(ben, Way.PRACTICE);
+
+        data.forget(ana);
+
+        assertThat(export(ana)).isEqualTo(new QuizData.Export(List.of(), List.of()));
+        assertThat(export(ben).answers()).hasSize(1);
+        var jdbc = JdbcClient.create(dataSource);
+        for (var table : new String[] {"quiz_attempt", "answer"}) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where learner_id = ?").param(ana.uuid())
+                    .query(Integer.class).single()).as(table).isZero();
+        }
+    }
+}
