@@ -7,7 +7,8 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new StartBench(), new FirstLoadBench(), new QuizBench());
+            List.of(new StartBench(), new FirstLoadBench(), new QuizBench(),
+                    new MemoryBench(), new AnswerLogBench());
 
     private Benchmarks() {}
 

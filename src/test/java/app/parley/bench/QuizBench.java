@@ -59,17 +59,21 @@ final class QuizBench implements Benchmark {
         var times = new Times(new Latencies(), new Latencies(), new Latencies());
         List<QuizLearner.Acknowledged> acknowledged;
         double seconds;
+        double processor;
         try (var parley = UnpackedParley.start(UnpackedParley.hasCache(), "--spring.datasource.url=" + Database.url(file))) {
             parley.secondsToFirstPage();
             try (var crowd = new QuizCrowd(parley.address(), learners)) {
                 crowd.answer(WARM_UP_SECONDS, thinkMillis, new Times(new Latencies(), new Latencies(), new Latencies()));
+                processor = parley.processorSeconds();
                 seconds = crowd.answer(SECONDS, thinkMillis, times);
+                processor = parley.processorSeconds() - processor;
                 acknowledged = crowd.acknowledged();
             }
         }
-        System.out.printf("%n%d learners, %s: %.0f answers/s%n", learners,
+        System.out.printf("%n%d learners, %s: %.0f answers/s, %.1f ms of processor time in the server for each%n",
+                learners,
                 thinkMillis == 0 ? "never thinking" : "thinking 0 to " + thinkMillis / 1000 + " s before each press",
-                times.answer().count() / seconds);
+                times.answer().count() / seconds, 1e3 * processor / times.answer().count());
         System.out.println(times.answer().row("  submit to stored and told"));
         System.out.println(times.next().row("  next to question shown"));
         System.out.println(times.both().row("  both"));

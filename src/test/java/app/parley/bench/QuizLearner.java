@@ -125,7 +125,7 @@ final class QuizLearner {
     private void type(String testId, String text) throws IOException, InterruptedException {
         var field = browser.byTestId(testId);
         browser.set(field, "value", text);
-        browser.fire(field, "value-changed", Map.of());
+        browser.fire(field, "input", Map.of());
     }
 
     List<Acknowledged> acknowledged() {
