@@ -38,9 +38,9 @@ class DeckRow extends ListItem {
         return !questions.isEmpty();
     }
 
-    /** Shows the row only if title, source or one of the prompts contains all of these words. */
-    void filter(String words) {
-        setVisible(PlainText.words(words).stream().allMatch(searchable::contains));
+    /** Shows the row only if title, source or one of the prompts contains all of these plain words. */
+    void filter(List<String> words) {
+        setVisible(words.stream().allMatch(searchable::contains));
     }
 
     private Component title(String title, String path, String dateline, String about) {

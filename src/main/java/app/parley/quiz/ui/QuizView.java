@@ -134,8 +134,11 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
             outcome.told().ifPresentOrElse(this::tell, this::goOn);
         } catch (QuizException.Over _) {
             toResult();
+        } catch (QuizException.NoSuchAttempt _) {
+            // The notebook was deleted or changed meanwhile, on another device or in another tab.
+            getUI().ifPresent(ui -> ui.navigate(StudyView.class));
         } catch (NotStoredException e) {
-            log.error("An answer was not stored", e);
+            log.error("An answer was not stored: {}", e.getMessage());
             current.sayNotStored();
         }
     }
@@ -173,7 +176,7 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
         } catch (QuizException.Over _) {
             toResult();
         } catch (NotStoredException e) {
-            log.error("An answer was not stored when time was up", e);
+            log.error("An answer was not stored when time was up: {}", e.getMessage());
             shown().sayNotStored();
         }
     }

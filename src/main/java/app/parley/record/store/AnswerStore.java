@@ -11,6 +11,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.Logged;
+import app.parley.record.Scored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -103,6 +104,18 @@ class AnswerStore {
                 .query((row, _) -> logged(row)).list();
     }
 
+    List<Scored> scoresOf(LearnerId learner) {
+        return jdbc.sql("""
+                select question_id, activity, activity_id, score from answer where learner_id = :learner order by number""")
+                .param("learner", learner.uuid())
+                .query((row, _) -> new Scored(new QuestionId(row.getString("question_id")), activity(row),
+                        row.getDouble("score"))).list();
+    }
+
+    private static Activity activity(ResultSet row) throws SQLException {
+        return new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class));
+    }
+
     void deleteOf(LearnerId learner) {
         jdbc.sql("delete from answer where learner_id = :learner").param("learner", learner.uuid()).update();
     }
@@ -113,7 +126,7 @@ class AnswerStore {
         Optional<Duration> took = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis));
         return new Logged(row.getLong("number"), new Answer(
                 new AnswerId(row.getObject("answer_id", UUID.class)),
-                new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class)),
+                activity(row),
                 row.getObject("respondent_id", UUID.class),
                 row.getInt("place"),
                 Optional.ofNullable(row.getObject("learner_id", UUID.class)).map(LearnerId::new),
