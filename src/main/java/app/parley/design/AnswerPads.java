@@ -26,6 +26,9 @@ public final class AnswerPads<K> extends Div {
     /** Whether pressing a pad lets go of the others. */
     public enum Mode { ONE, SEVERAL }
 
+    /** Answers up to this many characters stand side by side where the screen is wide. */
+    private static final int SHORT = 36;
+
     private final Mode mode;
     private final Map<K, AnswerPad> pads = new LinkedHashMap<>();
     private final List<SerializableConsumer<Set<K>>> listeners = new ArrayList<>();
@@ -42,6 +45,9 @@ public final class AnswerPads<K> extends Div {
         }
         this.mode = mode;
         addClassName("pads");
+        if (answers.values().stream().allMatch(answer -> answer.length() <= SHORT)) {
+            addClassName("pads--short");
+        }
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         answers.forEach(this::addPad);

@@ -51,6 +51,14 @@ class AnswerPadsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyShortAnswersStandSideBySide() {
+        assertThat(shownPads(AnswerPads.Mode.ONE).getClassNames()).contains("pads--short");
+
+        var longer = new AnswerPads<>("Which?", AnswerPads.Mode.ONE, Map.of("a", "NPT", "b", "N".repeat(37)));
+        assertThat(longer.getClassNames()).doesNotContain("pads--short");
+    }
+
+    @Test
     void padsOfAMultipleChoiceArePressedAndReleasedEachByItself() {
         var pads = shownPads(AnswerPads.Mode.SEVERAL);
 

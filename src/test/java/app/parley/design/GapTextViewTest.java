@@ -91,4 +91,12 @@ class GapTextViewTest extends SpringBrowserlessTest {
         assertThat(text.getElement().getTextRecursively()).contains("It is: Moscow").doesNotContain("It is: 1972");
         assertThat(typed().isEnabled()).isFalse();
     }
+
+    @Test
+    void gapLeftEmptyIsToldItsAnswerAndNotCalledWrong() {
+        text.reveal(Map.of("id-city", Outcome.PASSED_OVER, "id-date", Outcome.RIGHT), Map.of("id-city", "Moscow", "id-date", "1972"));
+
+        assertThat(text.getElement().getTextRecursively()).contains("It is: Moscow");
+        assertThat(text.getElement().getOuterHTML()).doesNotContain("gap-wrong", "gap-note--wrong");
+    }
 }

@@ -104,4 +104,14 @@ class MatchRowsViewTest extends SpringBrowserlessTest {
         assertThat(rows.getElement().getTextRecursively()).contains("Not this oneDefense minister").contains("Right");
         assertThat(select(1).isEnabled()).isFalse();
     }
+
+    @Test
+    void rowLeftOpenIsToldItsAnswerAndNotCalledWrong() {
+        rows.reveal(Map.of("id-putin", Outcome.PASSED_OVER, "id-sergeyev", Outcome.PASSED_OVER),
+                Map.of("id-putin", "President", "id-sergeyev", "Defense minister"));
+
+        assertThat(rows.getElement().getTextRecursively()).contains("It is: President", "It is: Defense minister")
+                .doesNotContain("Not this one");
+        assertThat(rows.getElement().getOuterHTML()).doesNotContain("match-row--wrong");
+    }
 }

@@ -129,4 +129,11 @@ class OrderedRowsViewTest extends SpringBrowserlessTest {
     void pageHoldsNoKeysOfRows() {
         assertThat(rows.getElement().getOuterHTML()).contains("Beijing").doesNotContain("id-");
     }
+
+    @Test
+    void rowsThatNobodyPutInOrderAreNotCalledWrong() {
+        rows.reveal(Map.of("id-moscow", Outcome.PASSED_OVER, "id-beijing", Outcome.PASSED_OVER, "id-japan", Outcome.PASSED_OVER));
+
+        assertThat(rows.getElement().getOuterHTML()).doesNotContain("po-i--wrong", "po-i--right", "pad-flag");
+    }
 }

@@ -150,7 +150,8 @@ class QuestionCard extends Div {
         form.reveal(told.question().task(), marking);
         var verdict = verdict(marking, told.response());
         said.removeAll();
-        said.add(verdictPanel(marking, verdict, soFar));
+        boolean skipped = told.response() instanceof Response.Nothing;
+        said.add(skipped ? panel(Icon.Shape.BOOK, "qz-verdict--open", verdict, soFar) : panel(marking, verdict, soFar));
         boolean slipped = marking.parts().stream().anyMatch(part -> part.verdict() == Marking.Verdict.SLIP);
         if (slipped || !marking.isFull() && !SELF_EXPLAINING.contains(asked.kind())) {
             said.add(AnswerLines.solution(told.question().task(), marking));
@@ -175,17 +176,23 @@ class QuestionCard extends Div {
         return getTranslation(marking.isZero() ? "quiz.verdict.wrong" : "quiz.verdict.partly");
     }
 
-    private Div verdictPanel(Marking marking, String verdict, String soFar) {
-        var mark = new Span((marking.isFull() ? Icon.Shape.CHECK : marking.isZero() ? Icon.Shape.CLOSE : Icon.Shape.WAVE).icon());
+    private Div panel(Marking marking, String verdict, String soFar) {
+        if (marking.isFull()) {
+            return panel(Icon.Shape.CHECK, "qz-verdict--ok", verdict, soFar);
+        }
+        return marking.isZero() ? panel(Icon.Shape.CLOSE, "qz-verdict--no", verdict, soFar)
+                : panel(Icon.Shape.WAVE, "qz-verdict--half", verdict,
+                        getTranslation("quiz.partly.score", QuizWords.percent(marking.score()), soFar));
+    }
+
+    private static Div panel(Icon.Shape shape, String className, String verdict, String score) {
+        var mark = new Span(shape.icon());
         mark.addClassName("pf-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var title = new H2(verdict);
         title.setTestId("verdict");
-        var score = marking.isFull() || marking.isZero() ? soFar
-                : getTranslation("quiz.partly.score", QuizWords.percent(marking.score()), soFar);
         var panel = new Div(mark, new Div(title, new Paragraph(score)));
-        panel.addClassNames("qz-verdict",
-                marking.isFull() ? "qz-verdict--ok" : marking.isZero() ? "qz-verdict--no" : "qz-verdict--half");
+        panel.addClassNames("qz-verdict", className);
         return panel;
     }
 }

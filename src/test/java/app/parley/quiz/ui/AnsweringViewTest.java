@@ -123,7 +123,7 @@ class AnsweringViewTest extends QuizViewTest {
 
         assertThat(text(byTestId("verdict"))).isEqualTo("Here is the answer.");
         assertThat(page()).contains(EXPLANATIONS.get(kind.ordinal()));
-        assertThat(everything()).doesNotContain("--wrong");
+        assertThat(everything()).contains("qz-verdict--open").doesNotContain("--wrong", "qz-verdict--no");
         press("next");
         assertThat(isShown("verdict")).isFalse();
     }
