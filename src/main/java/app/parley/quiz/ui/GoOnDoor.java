@@ -21,9 +21,10 @@ class GoOnDoor implements StudyDoor {
 
     @Override
     public Optional<Invitation> invitation() {
-        return notebooks.current().flatMap(quizzes::running).map(attempt -> new Invitation(
-                attempt.total() - attempt.answered(), I18NProvider.translate("quiz.door.left"),
-                QuizWords.subject(attempt.subject()), I18NProvider.translate("quiz.study.go-on.action"),
-                QuizAddress.of(attempt.id())));
+        return notebooks.current().flatMap(quizzes::running).map(attempt -> {
+            var left = attempt.total() - attempt.answered();
+            return new Invitation(left, I18NProvider.translate("quiz.door.left", left), QuizWords.subject(attempt.subject()),
+                    I18NProvider.translate("quiz.study.go-on.action"), QuizAddress.of(attempt.id()));
+        });
     }
 }

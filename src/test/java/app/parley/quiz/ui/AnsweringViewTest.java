@@ -111,6 +111,11 @@ class AnsweringViewTest extends QuizViewTest {
         assertThat(text(byTestId("source-slip"))).contains("The Korea Herald", EXPLANATIONS.get(kind.ordinal()));
         assertThat(stored(attempt)).isEqualTo(before + 1);
         assertThat(isShown("answer")).isFalse();
+        assertThat(everything()).contains(switch (verdict) {
+            case "Right." -> "qz-verdict--ok";
+            case "Partly right." -> "qz-verdict--half";
+            default -> "qz-verdict--no";
+        });
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.parley.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.quiz.Attempt;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class QuizWordsViewTest extends QuizViewTest {
             "7199, 119 minutes", "7200, 2 hours", "172799, 47 hours", "172800, 2 days"})
     void timesAreInTheUnitThatOneWouldSay(long seconds, String words) {
         assertThat(QuizWords.time(Duration.ofSeconds(seconds))).isEqualTo(words);
+    }
+
+    @Test
+    void oneIsNotMany() {
+        assertThat(I18NProvider.translate("quiz.minutes", 1)).isEqualTo("1 minute");
+        assertThat(I18NProvider.translate("quiz.questions", 1)).isEqualTo("1 question");
+        assertThat(I18NProvider.translate("quiz.study.lead", 8, 1)).startsWith("8 questions in 1 deck,");
+        assertThat(I18NProvider.translate("quiz.door.left", 1)).isEqualTo("question to go");
     }
 
     @ParameterizedTest
