@@ -51,7 +51,7 @@ final class Timetable {
         for (int i = 0; i < atHome; i++) {
             var course = guide && i == 1 || random.nextDouble() < 0.2
                     ? Lesson.Course.WITH_MISSED : Lesson.Course.TO_THE_END;
-            lessons.add(lesson(at(22 - 7 * i, 17 + random.nextInt(4), random.nextInt(60)),
+            lessons.add(lesson(at(1 + random.nextInt(24), 17 + random.nextInt(4), random.nextInt(60)),
                     practice(random.nextInt(decks.size())), course));
         }
         lessons.add(lesson(at(11, 10, minute), practice(1), Lesson.Course.TO_THE_END));

@@ -43,7 +43,7 @@ final class QuizLearner {
 
     /** Opens the browser and stands before the first question. */
     static QuizLearner sitDown(HttpClient http, URI parley, long seed) throws IOException, InterruptedException {
-        var learner = new QuizLearner(FlowClient.open(http, parley.resolve("/study")), new SplittableRandom(seed));
+        var learner = new QuizLearner(FlowClient.open(http, parley.resolve("/history")), new SplittableRandom(seed));
         learner.begin();
         return learner;
     }
@@ -52,7 +52,7 @@ final class QuizLearner {
         browser.navigate("quiz/new?count=" + QUESTIONS);
         browser.click(browser.byTestId("start"));
         // The address that the server navigates to goes to a script, which this client does not run; a link has it too.
-        browser.navigate("study");
+        browser.navigate("history");
         var path = browser.first(node -> node.attribute("href").filter(ATTEMPT.asMatchPredicate()).isPresent())
                 .flatMap(node -> node.attribute("href"))
                 .orElseThrow(() -> new IllegalStateException("no running quiz on the page"));

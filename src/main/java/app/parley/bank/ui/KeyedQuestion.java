@@ -57,8 +57,8 @@ final class KeyedQuestion extends Article {
         return row;
     }
 
-    private static Paragraph mixUp(Misconception misconception) {
-        var title = new Span(misconception.title());
+    private Paragraph mixUp(Misconception misconception) {
+        var title = new Span(getTranslation("bank.teach.mix-up", misconception.title()));
         title.addClassName("strong");
         var paragraph = new Paragraph(title, new Span(" " + misconception.correction()));
         paragraph.addClassName("pf-mix");
