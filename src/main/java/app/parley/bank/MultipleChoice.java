@@ -3,7 +3,6 @@ package app.parley.bank;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
  * Pick all right options. With <i>r</i> right options, of which the learner picked <i>p</i>, and <i>w</i> wrong ones
@@ -32,14 +31,10 @@ public record MultipleChoice(List<Option> options) implements Task {
             case Response.Nothing _ -> Set.of();
             default -> throw Task.unfitting(this, response);
         };
-        Option.requireKnown(options, picked);
         double right = options.stream().filter(Option::correct).count();
         double rightPicked = options.stream().filter(option -> option.correct() && picked.contains(option.id())).count();
         double wrongPicked = picked.size() - rightPicked;
-        return new Marking(Math.max(0, (rightPicked - wrongPicked) / right),
-                options.stream().map(option -> option.marked(picked)).toList(),
-                options.stream().filter(option -> picked.contains(option.id()))
-                        .flatMap(option -> option.misconception().stream()).collect(Collectors.toSet()));
+        return Option.marking(options, picked, Math.max(0, (rightPicked - wrongPicked) / right));
     }
 
     @Override

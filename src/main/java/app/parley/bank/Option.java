@@ -3,6 +3,7 @@ package app.parley.bank;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An option of a choice task.
@@ -35,9 +36,13 @@ public record Option(ChoiceId id, String text, boolean correct, Optional<Misconc
         return new Marking.Part(text, verdict, isPicked ? text : "", correct ? text : "");
     }
 
-    static void requireKnown(List<Option> options, Set<ChoiceId> picked) {
+    /** A marking with this score, where these options were picked. */
+    static Marking marking(List<Option> options, Set<ChoiceId> picked, double score) {
         if (!options.stream().map(Option::id).toList().containsAll(picked)) {
             throw new IllegalArgumentException("an option that this task does not have");
         }
+        return new Marking(score, options.stream().map(option -> option.marked(picked)).toList(),
+                options.stream().filter(option -> picked.contains(option.id()))
+                        .flatMap(option -> option.misconception().stream()).collect(Collectors.toSet()));
     }
 }

@@ -3,7 +3,6 @@ package app.parley.bank;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Pick the one right option. Scores 1 or 0. */
 public record SingleChoice(List<Option> options) implements Task {
@@ -27,11 +26,8 @@ public record SingleChoice(List<Option> options) implements Task {
             case Response.Nothing _ -> Set.of();
             default -> throw Task.unfitting(this, response);
         };
-        Option.requireKnown(options, picked);
         var right = options.stream().anyMatch(option -> option.correct() && picked.contains(option.id()));
-        return new Marking(right ? 1 : 0, options.stream().map(option -> option.marked(picked)).toList(),
-                options.stream().filter(option -> picked.contains(option.id()))
-                        .flatMap(option -> option.misconception().stream()).collect(Collectors.toSet()));
+        return Option.marking(options, picked, right ? 1 : 0);
     }
 
     @Override

@@ -17,6 +17,11 @@ public record Source(SourceId id, String outlet, Optional<String> agency, String
         LocalDate date, Dating dating, Counts counts, int length, List<String> lanes, String summary,
         List<String> notes) {
 
+    /** Who wrote it: the agency, or else the outlet itself. */
+    public String author() {
+        return agency.orElse(outlet);
+    }
+
     /** The unit in which a source's citations count. */
     public enum Counts {
         PARAGRAPHS, SENTENCES

@@ -94,11 +94,10 @@ public class Notebooks {
     }
 
     /** Gives the notebook a new key and returns it, the only time it is ever known; the old key opens nothing any more. */
-    @Transactional
     public NotebookKey newKey() {
-        var learner = currentOrNew();
         var key = NotebookKey.random();
-        learners.setKey(learner, hashing.hash(key));
+        var hash = hashing.hash(key);
+        transaction.executeWithoutResult(_ -> learners.setKey(currentOrNew(), hash));
         return key;
     }
 
@@ -113,12 +112,16 @@ public class Notebooks {
     }
 
     /** Opens the notebook with this key on this device; the one that was open stays where else it is open, and under its key. */
-    @Transactional
     public void open(NotebookKey key) {
+        // Hashing takes its time on purpose, so it is done before a connection is taken.
         var learner = locate(key);
-        device.token().ifPresent(token -> learners.deleteDevice(token.hash()));
-        var token = carryNewToken();
-        learners.insertDevice(learner, token.hash(), clock.instant(), today());
+        var token = AccessToken.random();
+        transaction.executeWithoutResult(_ -> {
+            device.token().ifPresent(old -> learners.deleteDevice(old.hash()));
+            learners.insertDevice(learner, token.hash(), clock.instant(), today());
+        });
+        // Only now: had the change failed, the browser would have lost the one token that opens its notebook.
+        device.carry(token);
     }
 
     private LearnerId locate(NotebookKey key) {
@@ -132,9 +135,8 @@ public class Notebooks {
     }
 
     /** Closes the notebook on this device; elsewhere, and under its key, it stays. */
-    @Transactional
     public void signOut() {
-        device.token().ifPresent(token -> learners.deleteDevice(token.hash()));
+        transaction.executeWithoutResult(_ -> device.token().ifPresent(token -> learners.deleteDevice(token.hash())));
         carryNewToken();
     }
 
@@ -153,12 +155,11 @@ public class Notebooks {
     }
 
     /** Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. */
-    @Transactional
     public void delete() {
-        current().ifPresent(learner -> {
+        transaction.executeWithoutResult(_ -> current().ifPresent(learner -> {
             features.stream().forEach(feature -> feature.forget(learner));
             learners.delete(learner);
-        });
+        }));
         carryNewToken();
     }
 

@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
  * @param plan     the questions in the order in which they are asked, each in the version of that day
  * @param seed     fixes the order of options, so that a reload shows what was there before
  * @param deadline when time is up, if there is a limit
- * @param handedIn when the learner ended it before the last question, if so
+ * @param handedIn when it was ended: by hand, or by its last answer; empty also if the server was killed right after
+ *                 that answer, so {@link Progress} asks the answers as well
  */
 public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject, List<QuestionRef> plan, long seed,
         Instant startedAt, Optional<Instant> deadline, Optional<Instant> handedIn) {

@@ -26,6 +26,15 @@ public sealed class QuizException extends RuntimeException {
         }
     }
 
+    /** Too many attempts wait to be finished. */
+    public static final class TooManyRunning extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyRunning() {
+            super("quiz.trouble.too-many-running", "too many attempts run in this notebook");
+        }
+    }
+
     /** There is no such attempt in this notebook. */
     public static final class NoSuchAttempt extends QuizException {
         private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,11 +39,14 @@ public class QuizService {
     /** Most attempts that a history shows. */
     public static final int MAX_HISTORY = 100;
 
+    /** Most attempts of one notebook that can run at the same time. */
+    public static final int MAX_RUNNING = 50;
+
     private final Bank bank;
     private final AnswerLog answers;
     private final AttemptStore attempts;
     private final Clock clock;
-    private final RandomGenerator seeds = new SplittableRandom();
+    private final RandomGenerator seeds = new SecureRandom();
 
     QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock) {
         this.bank = bank;
@@ -59,7 +63,8 @@ public class QuizService {
     /**
      * Draws the questions and starts an attempt.
      *
-     * @throws QuizException.NothingToAsk if no question fits
+     * @throws QuizException.NothingToAsk   if no question fits
+     * @throws QuizException.TooManyRunning if {@link #MAX_RUNNING} attempts wait to be finished
      */
     @Transactional
     public AttemptId start(LearnerId learner, QuizOrder order) {
@@ -90,6 +95,9 @@ public class QuizService {
             Optional<Duration> timeLimit) {
         if (questions.isEmpty()) {
             throw new QuizException.NothingToAsk();
+        }
+        if (runningAttempts(learner).size() >= MAX_RUNNING) {
+            throw new QuizException.TooManyRunning();
         }
         long seed = seeds.nextLong();
         var now = now();
@@ -164,7 +172,11 @@ public class QuizService {
         }
         var told = attempt.way() == Way.PRACTICE
                 ? Optional.of(reviewed(attempt, place, stored)) : Optional.<Reviewed>empty();
-        return new Outcome(told, progress.with(stored.get()));
+        var after = progress.with(stored.get());
+        if (after.next().isEmpty()) {
+            attempts.handIn(attempt.id(), stored.get().answeredAt());
+        }
+        return new Outcome(told, after);
     }
 
     /** A question of a practice that was answered already: what the learner was told then. Empty in a running test. */
@@ -208,11 +220,14 @@ public class QuizService {
     /** A learner's attempts, the newest first, {@link #MAX_HISTORY} at most. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> history(LearnerId learner) {
+        return summaries(learner, attempts.newest(learner, MAX_HISTORY));
+    }
+
+    private List<AttemptSummary> summaries(LearnerId learner, List<Attempt> list) {
         var now = clock.instant();
-        var newest = attempts.newest(learner, MAX_HISTORY);
-        var given = answers.of(newest.stream().map(Attempt::activity).toList(), learner.uuid()).stream()
+        var given = answers.of(list.stream().map(Attempt::activity).toList(), learner.uuid()).stream()
                 .collect(Collectors.groupingBy(Answer::activity));
-        return newest.stream().map(attempt -> {
+        return list.stream().map(attempt -> {
             var progress = Progress.of(attempt, given.getOrDefault(attempt.activity(), List.of()));
             var endedAt = progress.endedAt(now);
             return new AttemptSummary(attempt.id(), attempt.way(), attempt.subject(), attempt.startedAt(), endedAt,
@@ -220,23 +235,29 @@ public class QuizService {
         }).toList();
     }
 
+    /** The attempts that still run, the newest first; a handful at most, however long the history is. */
+    private List<AttemptSummary> runningAttempts(LearnerId learner) {
+        var open = attempts.open(learner, clock.instant().minus(Progress.GRACE), MAX_RUNNING);
+        return summaries(learner, open).stream().filter(AttemptSummary::isRunning).toList();
+    }
+
     /** The attempt to go on with: the newest that still runs. */
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> running(LearnerId learner) {
-        return history(learner).stream().filter(AttemptSummary::isRunning).findFirst();
+        return runningAttempts(learner).stream().findFirst();
     }
 
     /** The test that this learner is in the middle of, if any: until it is over the reading room is closed to them. */
     @Transactional(readOnly = true)
     public Optional<AttemptId> openTest(LearnerId learner) {
-        return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
-                .map(AttemptSummary::id).findFirst();
+        return runningAttempts(learner).stream().filter(attempt -> attempt.way() == Way.TEST).map(AttemptSummary::id)
+                .findFirst();
     }
 
-    /** The attempts about whose answers nothing may be told yet: tests that still run, among the newest attempts. */
+    /** The attempts about whose answers nothing may be told yet: tests that still run. */
     @Transactional(readOnly = true)
     public Set<Activity> untold(LearnerId learner) {
-        return history(learner).stream().filter(attempt -> attempt.way() == Way.TEST && attempt.isRunning())
+        return runningAttempts(learner).stream().filter(attempt -> attempt.way() == Way.TEST)
                 .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid())).collect(Collectors.toSet());
     }
 

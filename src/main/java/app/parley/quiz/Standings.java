@@ -3,9 +3,7 @@ package app.parley.quiz;
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.record.AnswerLog;
-import app.parley.record.Logged;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +28,11 @@ public class Standings {
     public Map<QuestionId, Double> newestScores(LearnerId learner) {
         var untold = quizzes.untold(learner);
         var scores = new HashMap<QuestionId, Double>();
-        List<Logged> page;
-        long last = 0;
-        do {
-            page = answers.of(learner, last, AnswerLog.MAX_PAGE);
-            for (var logged : page) {
-                last = logged.number();
-                if (!untold.contains(logged.answer().activity())) {
-                    scores.put(logged.answer().question().id(), logged.answer().score());
-                }
+        for (var scored : answers.scores(learner)) {
+            if (!untold.contains(scored.activity())) {
+                scores.put(scored.question(), scored.score());
             }
-        } while (page.size() == AnswerLog.MAX_PAGE);
+        }
         return scores;
     }
 }

@@ -34,6 +34,9 @@ public interface AnswerLog {
      */
     List<Logged> of(LearnerId learner, long after, int limit);
 
+    /** What each of a learner's answers was worth, in the order in which they were stored: the whole log, but light. */
+    List<Scored> scores(LearnerId learner);
+
     /** Removes everything that a learner answered, for good. */
     void forget(LearnerId learner);
 }

@@ -45,7 +45,7 @@ final class HomeBank extends Section {
     private ListItem entry(Source source) {
         var year = new Span(year(source));
         year.addClassName("home-year");
-        var outlet = new Span(source.outlet());
+        var outlet = new Span(source.author());
         outlet.addClassName("dateline");
         return new ListItem(year, new Span(source.date().format(DateTimeFormatter.ofPattern("d MMMM", getLocale()))), outlet);
     }

@@ -2,6 +2,7 @@ package app.parley.start;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
@@ -36,7 +37,7 @@ final class DatabaseFailureAnalyzer implements FailureAnalyzer {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private Optional<String> sentence(Throwable cause) {

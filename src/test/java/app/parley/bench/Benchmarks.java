@@ -6,7 +6,9 @@ import java.util.List;
 /** What {@code ./parley bench} runs: all benchmarks, or those named as arguments. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new StartBench(), new FirstLoadBench());
+    private static final List<Benchmark> ALL =
+            List.of(new StartBench(), new FirstLoadBench(), new QuizBench(),
+                    new MemoryBench(), new AnswerLogBench());
 
     private Benchmarks() {}
 

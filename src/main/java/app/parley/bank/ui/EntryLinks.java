@@ -27,7 +27,7 @@ final class EntryLinks extends UnorderedList {
 
     static EntryLinks toSources(List<Source> sources) {
         return of(sources, source -> row(Tab.SOURCES.path(source.id()), source.title(),
-                source.outlet() + ", " + Wording.day(source.date())));
+                source.author() + ", " + Wording.day(source.date())));
     }
 
     /** Sources, each with the paragraphs that are meant. */

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ReadingRoom {
 
     private final Bank bank;
-    private final ObjectProvider<ReadingRoomRule> rule;
+    private final ObjectProvider<ReadingRoomRule> rules;
 
-    ReadingRoom(Bank bank, ObjectProvider<ReadingRoomRule> rule) {
+    ReadingRoom(Bank bank, ObjectProvider<ReadingRoomRule> rules) {
         this.bank = bank;
-        this.rule = rule;
+        this.rules = rules;
     }
 
     BankContent content() {
@@ -24,6 +24,6 @@ class ReadingRoom {
 
     /** The path of the test that the learner is in the middle of. */
     Optional<String> detour() {
-        return Optional.ofNullable(rule.getIfAvailable()).flatMap(ReadingRoomRule::detour);
+        return rules.stream().flatMap(rule -> rule.detour().stream()).findFirst();
     }
 }

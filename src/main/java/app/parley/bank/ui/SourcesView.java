@@ -74,7 +74,7 @@ class SourcesView extends ReadingRoomView {
     }
 
     private ListItem row(BankContent bank, Source source) {
-        var outlet = new Paragraph(source.outlet());
+        var outlet = new Paragraph(source.author());
         outlet.addClassName("src-o");
         var address = new Div(Dateline.leading(Wording.day(source.date()), ""),
                 new Dateline(source.place().orElseGet(() -> getTranslation("bank.room.no-dateline"))), outlet);

@@ -108,11 +108,18 @@ final class TimelineDrawing {
         for (int i = 0; i < marks.size(); i++) {
             double x = scale.of(marks.get(i));
             svg.line("ax tl-month", x, 12, x, bottom);
-            if (x >= free) {
+            if (x >= free && !crowdsNewYear(marks, i)) {
                 svg.text("", x + 4, bottom + 18, "start", name(marks, i));
                 free = x + LABEL_ROOM;
             }
         }
+    }
+
+    /** Where there is no room for both, the name of a year is worth more than that of the month before it. */
+    private boolean crowdsNewYear(List<LocalDate> marks, int number) {
+        double x = scale.of(marks.get(number));
+        return marks.subList(number + 1, marks.size()).stream()
+                .anyMatch(later -> later.getMonthValue() == 1 && scale.of(later) < x + LABEL_ROOM);
     }
 
     private static String name(List<LocalDate> marks, int number) {

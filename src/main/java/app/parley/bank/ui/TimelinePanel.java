@@ -2,7 +2,6 @@ package app.parley.bank.ui;
 
 import app.parley.bank.BankContent;
 import app.parley.bank.Dating;
-import app.parley.bank.TimelineEvent;
 import app.parley.design.DoubleRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,8 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -67,7 +64,9 @@ final class TimelinePanel extends Section {
         var years = bank.timeline().stream().map(event -> Integer.toString(event.from().getYear())).toList();
         var head = new Div(new H2(getTranslation("bank.room.timeline.title", years.getFirst(), years.getLast())), lanes);
         head.addClassName("dk-h");
-        var large = new Div(new Div(title, key()), nothing, detail, asList);
+        var stretched = new Paragraph(getTranslation("bank.room.timeline.stretched"));
+        stretched.addClassNames("small", "quiet");
+        var large = new Div(new Div(title, key()), nothing, detail, stretched, asList);
         large.getComponentAt(0).addClassNames("row", "row--wrap", "between");
         large.addClassName("tl-de");
         overview.addClassName("tl-ov");

@@ -83,13 +83,13 @@ public final class Wording {
         if (places.size() == 1) {
             return outletAndPlace(source, citations.getFirst().paragraph());
         }
-        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraphs" : "bank.sentences", source.outlet(),
+        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraphs" : "bank.sentences", source.author(),
                 String.join(", ", places.subList(0, places.size() - 1)), places.getLast());
     }
 
     /** Such as "Associated Press, paragraph 9". */
     static String outletAndPlace(Source source, int place) {
-        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraph" : "bank.sentence", source.outlet(), place);
+        return text(source.counts() == Source.Counts.PARAGRAPHS ? "bank.paragraph" : "bank.sentence", source.author(), place);
     }
 
     /** What kind of statement it is and whose, such as "Claimed by Georgy Toloraya"; for facts the source states: that. */

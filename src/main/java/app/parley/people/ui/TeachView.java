@@ -10,6 +10,7 @@ import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -35,11 +36,15 @@ class TeachView extends Div {
     TeachView(Teachers teachers, SchoolClasses classes) {
         this.classes = classes;
         addClassName("sections");
+        var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
+        decks.setId("decks");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
+        var actions = new Div(decks, account);
+        actions.addClassNames("row", "row--wrap");
         add(
                 new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))
                         .withLead(getTranslation("people.teach.lead"))
-                        .withAction(account),
+                        .withAction(actions),
                 list(),
                 form());
     }

@@ -1,10 +1,12 @@
 package app.parley.people.web;
 
 import app.parley.people.SetupLinks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -12,26 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SetupAnnouncement {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SetupAnnouncement.class);
-
     private final SetupLinks links;
     private final Environment environment;
+    private final I18NProvider texts;
 
-    SetupAnnouncement(SetupLinks links, Environment environment) {
+    SetupAnnouncement(SetupLinks links, Environment environment, I18NProvider texts) {
         this.links = links;
         this.environment = environment;
+        this.texts = texts;
     }
 
+    /** After the addresses, so that it is the last thing on the screen. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void announce() {
         var port = environment.getProperty("local.server.port");
         if (port == null) {
             return;
         }
-        // The one secret that is meant for the log: it works once, and only until there is a teacher.
-        links.renew().ifPresent(token -> LOG.info(
-                "There is no teacher yet. This link makes the first one: http://localhost:{}/setup/{}",
-                port,
-                token.text()));
+        // To the console and not to the log: it is a key to the house, and logs are kept and passed on.
+        links.renew().ifPresent(token -> System.out.println(texts.getTranslation(
+                "people.setup.announcement", Locale.ENGLISH, "http://localhost:" + port + "/setup/" + token.text())));
     }
 }

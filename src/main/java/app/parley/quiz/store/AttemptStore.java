@@ -66,7 +66,17 @@ public class AttemptStore {
                 .query((row, _) -> attempt(row)).list();
     }
 
-    /** Notes the first moment at which the attempt was handed in; a later one changes nothing. */
+    /** A learner's attempts that were not ended and whose time is not up, the newest first. */
+    public List<Attempt> open(LearnerId learner, Instant now, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from quiz_attempt
+                where learner_id = :learner and handed_in_at is null and (deadline_at is null or deadline_at > :now)
+                order by started_at desc, attempt_id limit :limit""")
+                .param("learner", learner.uuid()).param("now", timestamp(now)).param("limit", limit)
+                .query((row, _) -> attempt(row)).list();
+    }
+
+    /** Notes the first moment at which the attempt ended; a later one changes nothing. */
     public void handIn(AttemptId id, Instant at) {
         jdbc.sql("update quiz_attempt set handed_in_at = :at where attempt_id = :attempt and handed_in_at is null")
                 .param("attempt", id.uuid()).param("at", timestamp(at)).update();

@@ -17,19 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A deck or a topic in the list: what it is, and how the learner stands with its questions. */
 class DeckRow extends ListItem {
 
     private final List<Question> questions;
     private final Map<QuestionId, Double> scores;
-    private final String searchable;
+    private final String text;
+    /** Made at the first search: folding all prompts is most of what showing the page would cost. */
+    private @Nullable String searchable;
 
     DeckRow(String title, String path, String dateline, String about, List<Question> questions, Map<QuestionId, Double> scores) {
         this.questions = questions;
         this.scores = scores;
-        this.searchable = String.join(" ", PlainText.words(title + " " + dateline + " " + about + " "
-                + questions.stream().map(Question::prompt).collect(Collectors.joining(" "))));
+        this.text = title + " " + dateline + " " + about;
         addClassNames("dk", "hit");
         add(title(title, path, dateline, about), standing(), count(), action(title, path));
     }
@@ -38,9 +40,17 @@ class DeckRow extends ListItem {
         return !questions.isEmpty();
     }
 
-    /** Shows the row only if title, source or one of the prompts contains all of these words. */
-    void filter(String words) {
-        setVisible(PlainText.words(words).stream().allMatch(searchable::contains));
+    /** Shows the row only if title, source or one of the prompts contains all of these plain words. */
+    void filter(List<String> words) {
+        setVisible(words.isEmpty() || words.stream().allMatch(searchable()::contains));
+    }
+
+    private String searchable() {
+        if (searchable == null) {
+            searchable = String.join(" ", PlainText.words(
+                    text + " " + questions.stream().map(Question::prompt).collect(Collectors.joining(" "))));
+        }
+        return searchable;
     }
 
     private Component title(String title, String path, String dateline, String about) {

@@ -196,8 +196,9 @@ class NewQuizView extends Div implements BeforeEnterObserver {
         try {
             var attempt = quizzes.start(notebooks.currentOrNew(), order());
             getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
-        } catch (QuizException.NothingToAsk e) {
+        } catch (QuizException e) {
             fits.setText(getTranslation(e.messageKey()));
+            start.setEnabled(true);
         }
     }
 }

@@ -5,9 +5,7 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.design.FocusedView;
 import app.parley.design.LiveRegion;
-import app.parley.design.TimerRing;
 import app.parley.design.TitledView;
-import app.parley.design.Track;
 import app.parley.people.Notebooks;
 import app.parley.quiz.Asked;
 import app.parley.quiz.AttemptId;
@@ -21,7 +19,6 @@ import app.parley.record.NotStoredException;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -56,11 +53,10 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
 
     private final Div card = new Div();
     private final LiveRegion live = new LiveRegion();
-    private final Span counter = new Span();
-    private final Track track = Track.progress(getTranslation("quiz.progress"), 0, 1);
     private ZoneId zone = ZoneId.systemDefault();
     private @Nullable Progress progress;
     private @Nullable QuestionCard question;
+    private @Nullable QuizBar bar;
     private AnswerId answerId = AnswerId.random();
     private Instant shownAt = Instant.EPOCH;
 
@@ -134,8 +130,11 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
             outcome.told().ifPresentOrElse(this::tell, this::goOn);
         } catch (QuizException.Over _) {
             toResult();
+        } catch (QuizException.NoSuchAttempt _) {
+            // The notebook was deleted or changed meanwhile, on another device or in another tab.
+            getUI().ifPresent(ui -> ui.navigate(StudyView.class));
         } catch (NotStoredException e) {
-            log.error("An answer was not stored", e);
+            log.error("An answer was not stored: {}", e.getMessage());
             current.sayNotStored();
         }
     }
@@ -173,7 +172,7 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
         } catch (QuizException.Over _) {
             toResult();
         } catch (NotStoredException e) {
-            log.error("An answer was not stored when time was up", e);
+            log.error("An answer was not stored when time was up: {}", e.getMessage());
             shown().sayNotStored();
         }
     }
@@ -189,9 +188,9 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
     }
 
     private void showProgress() {
-        var current = running();
-        track.setProgress(current.answered(), current.total());
-        counter.setText(getTranslation("quiz.counter", current.answered(), current.total()));
+        if (bar != null) {
+            bar.show(running());
+        }
     }
 
     @Override
@@ -199,16 +198,14 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
         if (progress == null) {
             return Optional.empty();
         }
-        counter.addClassNames("rv-n", "num");
-        var bar = new Div(track, counter);
-        bar.addClassName("qz-top");
-        running().attempt().deadline().ifPresent(deadline -> {
-            var ring = new TimerRing(Duration.between(running().attempt().startedAt(), deadline), deadline, clock);
-            ring.addClassName("ring--s");
-            ring.addTimeUpListener(this::timeIsUp);
-            bar.add(ring);
-        });
+        bar = new QuizBar(progress, clock, this::timeIsUp, this::end);
         return Optional.of(bar);
+    }
+
+    /** Ends the attempt where it is. */
+    private void end() {
+        quizzes.handIn(owner(), attempt());
+        toResult();
     }
 
     @Override

@@ -106,7 +106,7 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
         try {
             var attempt = quizzes.practiceMissed(result.attempt().learner(), result.attempt().id());
             getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
-        } catch (QuizException.NothingToAsk _) {
+        } catch (QuizException _) {
             getUI().ifPresent(ui -> ui.navigate(StudyView.class));
         }
     }

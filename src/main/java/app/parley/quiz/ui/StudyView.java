@@ -7,6 +7,7 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.Source;
 import app.parley.bank.ui.Wording;
+import app.parley.base.PlainText;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
 import app.parley.design.EmptyState;
@@ -95,7 +96,7 @@ class StudyView extends Div implements BeforeEnterObserver {
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("study",
-                        event.getValue().isBlank() ? QueryParameters.empty() : QueryParameters.of(SEARCH, event.getValue()))));
+                        event.getValue().isBlank() || event.getValue().length() > MAX_SEARCH ? QueryParameters.empty() : QueryParameters.of(SEARCH, event.getValue()))));
             }
             filter();
         });
@@ -127,7 +128,7 @@ class StudyView extends Div implements BeforeEnterObserver {
     }
 
     private static String name(Source source) {
-        return source.agency().orElse(source.outlet()) + ", " + Wording.day(source.date());
+        return source.author() + ", " + Wording.day(source.date());
     }
 
     private Section section(String titleKey, Component beside, List<DeckRow> list) {
@@ -168,7 +169,9 @@ class StudyView extends Div implements BeforeEnterObserver {
     }
 
     private void filter() {
-        rows.forEach(row -> row.filter(search.getValue()));
+        // The browser bounds the text too, but the browser is the learner's.
+        var words = PlainText.words(search.getValue().substring(0, Math.min(search.getValue().length(), MAX_SEARCH)));
+        rows.forEach(row -> row.filter(words));
         var found = rows.stream().filter(Component::isVisible).count();
         nothing.removeAll();
         nothing.setVisible(found == 0);

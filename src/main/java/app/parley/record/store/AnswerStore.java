@@ -11,6 +11,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.Logged;
+import app.parley.record.Scored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,13 +45,19 @@ class AnswerStore {
         this.batch = batch;
     }
 
-    /** The answers that already stand under one of these ids, or in one of these places. */
+    /**
+     * The answers that already stand under one of these ids, or in one of these places; one that is both comes twice.
+     * Two selects and not one with "or": for that, H2 reads the whole log with every group that it stores.
+     */
     List<Answer> standing(Collection<Answer> wanted) {
         return jdbc.sql("select " + COLUMNS + """
 
+                from answer where answer_id in (:ids)
+                union all
+                select\s""" + COLUMNS + """
+
                 from answer
-                where answer_id in (:ids)
-                   or (activity_id in (:activities) and respondent_id in (:respondents) and place in (:places))""")
+                where activity_id in (:activities) and respondent_id in (:respondents) and place in (:places)""")
                 .param("ids", wanted.stream().map(answer -> answer.id().uuid()).toList())
                 .param("activities", wanted.stream().map(answer -> answer.activity().id()).distinct().toList())
                 .param("respondents", wanted.stream().map(Answer::respondent).distinct().toList())
@@ -97,6 +104,18 @@ class AnswerStore {
                 .query((row, _) -> logged(row)).list();
     }
 
+    List<Scored> scoresOf(LearnerId learner) {
+        return jdbc.sql("""
+                select question_id, activity, activity_id, score from answer where learner_id = :learner order by number""")
+                .param("learner", learner.uuid())
+                .query((row, _) -> new Scored(new QuestionId(row.getString("question_id")), activity(row),
+                        row.getDouble("score"))).list();
+    }
+
+    private static Activity activity(ResultSet row) throws SQLException {
+        return new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class));
+    }
+
     void deleteOf(LearnerId learner) {
         jdbc.sql("delete from answer where learner_id = :learner").param("learner", learner.uuid()).update();
     }
@@ -107,7 +126,7 @@ class AnswerStore {
         Optional<Duration> took = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis));
         return new Logged(row.getLong("number"), new Answer(
                 new AnswerId(row.getObject("answer_id", UUID.class)),
-                new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class)),
+                activity(row),
                 row.getObject("respondent_id", UUID.class),
                 row.getInt("place"),
                 Optional.ofNullable(row.getObject("learner_id", UUID.class)).map(LearnerId::new),

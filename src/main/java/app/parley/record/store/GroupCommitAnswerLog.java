@@ -7,6 +7,7 @@ import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
+import app.parley.record.Scored;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +24,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -100,6 +99,11 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
     }
 
     @Override
+    public List<Scored> scores(LearnerId learner) {
+        return store.scoresOf(learner);
+    }
+
+    @Override
     public void forget(LearnerId learner) {
         store.deleteOf(learner);
     }
@@ -122,10 +126,11 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
         }
     }
 
+    /** Never throws, also not when memory runs out: without its writer the log would take answers and store none. */
     private void store(List<Waiting> group) {
         try {
             storeTogether(group);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException e) {
             if (group.size() == 1) {
                 log.error("An answer could not be stored: {}", causeWithoutContent(e));
                 group.getFirst().stored.completeExceptionally(e);
@@ -134,7 +139,7 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
                         causeWithoutContent(e));
                 group.forEach(entry -> store(List.of(entry)));
             }
-        } catch (RuntimeException e) {
+        } catch (Error e) {
             log.error("{} answers could not be stored: {}", group.size(), causeWithoutContent(e));
             group.forEach(entry -> entry.stored.completeExceptionally(e));
         }

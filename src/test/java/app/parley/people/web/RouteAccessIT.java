@@ -64,6 +64,8 @@ class RouteAccessIT {
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),
             Map.entry("teach/class/:id", TEACHERS),
+            Map.entry("teach/decks", TEACHERS),
+            Map.entry("teach/decks/:id", TEACHERS),
             Map.entry("timeline", EVERYBODY),
             Map.entry("timeline/:id", EVERYBODY));
 

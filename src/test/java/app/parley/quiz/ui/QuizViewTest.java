@@ -16,6 +16,7 @@ import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
+import app.parley.record.Scored;
 import app.parley.testing.MovableClock;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.TemporaryData;
@@ -128,6 +129,11 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         @Override
         public List<Logged> of(LearnerId learner, long after, int limit) {
             return log.of(learner, after, limit);
+        }
+
+        @Override
+        public List<Scored> scores(LearnerId learner) {
+            return log.scores(learner);
         }
 
         @Override

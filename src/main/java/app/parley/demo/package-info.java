@@ -1,0 +1,6 @@
+/** Data to look at: with the profile {@code demo}, a teacher, a class and what its learners did in the last weeks. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "bank", "people", "record", "quiz"})
+@NullMarked
+package app.parley.demo;
+
+import org.jspecify.annotations.NullMarked;
