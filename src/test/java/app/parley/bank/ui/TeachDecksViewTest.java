@@ -6,7 +6,6 @@ import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
 import app.parley.bank.Citation;
 import app.parley.bank.ShortAnswer;
-import app.parley.bank.Source;
 import app.parley.people.Teacher;
 import app.parley.testing.ParleyTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -55,15 +54,15 @@ class TeachDecksViewTest extends SpringBrowserlessTest {
             assertThat(find(H1.class).single().getText()).isEqualTo(deck.title());
             for (var question : bank.questionsOf(deck)) {
                 assertThat(page()).as(question.id().text()).contains(question.prompt(), question.explanation())
-                        .contains(question.citations().stream().map(this::outlet).toList());
+                        .contains(question.citations().stream().map(this::placeAndDate).toList());
                 question.task().misconceptions().forEach(id ->
                         assertThat(page()).contains(bank.misconception(id).orElseThrow().title()));
             }
         }
     }
 
-    private String outlet(Citation citation) {
-        return bank.source(citation.source()).map(Source::outlet).orElseThrow();
+    private String placeAndDate(Citation citation) {
+        return bank.source(citation.source()).map(Wording::placeAndDate).orElseThrow();
     }
 
     @Test
