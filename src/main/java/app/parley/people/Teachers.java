@@ -4,12 +4,14 @@ import app.parley.people.store.TeacherStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Teachers: who is signed in, signing in, passwords. */
 @Service
@@ -24,7 +26,8 @@ public class Teachers {
     private final PasswordEncoder encoder;
     private final CurrentDevice device;
     private final Clock clock;
-    private final String hashOfNobody;
+    /** Made at the first sign-in and not at the start: hashing is slow on purpose. */
+    private final Supplier<String> hashOfNobody;
     private final Tries triesPerName = new Tries(TRIES_PER_NAME, Duration.ofMinutes(10));
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(10));
 
@@ -33,7 +36,7 @@ public class Teachers {
         this.encoder = encoder;
         this.device = device;
         this.clock = clock;
-        this.hashOfNobody = encoder.encode(AccessToken.random().text());
+        this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode(AccessToken.random().text()));
     }
 
     /** The teacher who is signed in. */
@@ -58,8 +61,10 @@ public class Teachers {
         var address = device.address();
         triesPerAddress.take(address);
         triesPerName.take(name);
+        // Taken before anything is known about the name, so that the first sign-in is equally slow for every name.
+        var nobody = hashOfNobody.get();
         var credentials = store.find(name);
-        var hash = credentials.map(TeacherStore.Credentials::passwordHash).orElse(hashOfNobody);
+        var hash = credentials.map(TeacherStore.Credentials::passwordHash).orElse(nobody);
         // Anything longer was never accepted as a password, so there is no need to hash it.
         var matches = typedPassword.length() <= 2 * Password.MAX_LENGTH && encoder.matches(typedPassword, hash);
         if (!matches || credentials.isEmpty()) {
