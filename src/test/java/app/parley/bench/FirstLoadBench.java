@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** What a first visit to a page brings over the wire, compressed as the server sends it, in Chromium with an empty cache. */
 final class FirstLoadBench implements Benchmark {
 
-    private static final List<String> PAGES = List.of("", "quiz");
+    private static final List<String> PAGES = List.of("", "study", "quiz/new");
 
     @Override
     public String name() {
