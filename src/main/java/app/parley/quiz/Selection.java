@@ -32,10 +32,6 @@ public record Selection(Set<DeckId> decks, Set<TopicId> topics, Optional<About> 
         return new Selection(Set.of(deck), Set.of(), Optional.empty(), Set.of());
     }
 
-    public static Selection ofTopic(TopicId topic) {
-        return new Selection(Set.of(), Set.of(topic), Optional.empty(), Set.of());
-    }
-
     /** The questions that fit, each once, in the order of the decks. */
     public List<Question> from(BankContent bank) {
         boolean anywhere = decks.isEmpty() && topics.isEmpty() && about.isEmpty();

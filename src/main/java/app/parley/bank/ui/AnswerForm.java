@@ -13,7 +13,7 @@ import java.util.Optional;
  * {@link TaskFace} and so cannot know the answer; {@link #reveal} brings the key once the learner may see it.
  */
 public abstract sealed class AnswerForm extends Div
-        permits ChoiceForm, StatementForm, TextForm, NumberForm, OrderForm, MatchForm, GapForm {
+        permits ChoiceForm, StatementForm, FieldForm, OrderForm, MatchForm, GapForm {
 
     AnswerForm() {
         addClassName("answer-form");

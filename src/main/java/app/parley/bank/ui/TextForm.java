@@ -1,18 +1,14 @@
 package app.parley.bank.ui;
 
-import app.parley.bank.Marking;
 import app.parley.bank.Response;
-import app.parley.bank.Task;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 
 /** One field for a few words. */
-final class TextForm extends AnswerForm {
-
-    private final TextField field = new TextField();
+final class TextForm extends FieldForm {
 
     TextForm() {
+        super("bank.form.type");
         field.setLabel(getTranslation("bank.form.answer"));
         field.setId("answer-text");
         field.setTestId("answer-text");
@@ -36,32 +32,9 @@ final class TextForm extends AnswerForm {
     }
 
     @Override
-    public Optional<String> complain() {
-        field.setErrorMessage(getTranslation("bank.form.type"));
-        field.setInvalid(true);
-        field.focus();
-        return Optional.empty();
-    }
-
-    @Override
-    public void lock() {
-        field.setReadOnly(true);
-    }
-
-    @Override
     public void show(Response response) {
         if (response instanceof Response.Text(String text)) {
             field.setValue(text);
-        }
-    }
-
-    @Override
-    public void reveal(Task task, Marking marking) {
-        lock();
-        switch (outcome(marking.parts().getFirst().verdict())) {
-            case RIGHT -> field.addClassName("field--right");
-            case WRONG -> field.addClassName("field--wrong");
-            case MISSED, PASSED_OVER -> { }
         }
     }
 }
