@@ -48,6 +48,20 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
         return new Activity(Activity.Kind.QUIZ, id.uuid());
     }
 
+    /**
+     * When it ended: with the last answer, when handed in, or when time was up, whichever came first.
+     *
+     * @param answers how many questions are answered
+     * @param lastAt  when the last of them was
+     */
+    Optional<Instant> endedAt(int answers, Optional<Instant> lastAt, Instant now) {
+        if (answers == plan.size()) {
+            return lastAt;
+        }
+        var timeIsUp = deadline.filter(moment -> now.isAfter(moment.plus(Progress.GRACE)));
+        return handedIn.or(() -> timeIsUp);
+    }
+
     /** The source of chance for the question in this place: the same at every call. */
     RandomGenerator randomFor(int place) {
         return new SplittableRandom(31 * seed + place);

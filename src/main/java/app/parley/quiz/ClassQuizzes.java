@@ -3,39 +3,68 @@ package app.parley.quiz;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
+import app.parley.quiz.store.AttemptStore;
+import app.parley.record.AnswerLog;
+import app.parley.record.Tally;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What the members of a class did: the quizzes they finished since they joined. */
+/** What the members of a class did: the quizzes they finished since they joined. Two readings, however large the class. */
 @Service
 class ClassQuizzes implements ClassActivity {
 
-    private final QuizService quizzes;
+    private final AttemptStore attempts;
+    private final AnswerLog answers;
+    private final Clock clock;
 
-    ClassQuizzes(QuizService quizzes) {
-        this.quizzes = quizzes;
+    ClassQuizzes(AttemptStore attempts, AnswerLog answers, Clock clock) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** @param score mean score over all questions of the quiz, from 0 to 1 */
+    private record Finished(LearnerId learner, double score, Instant endedAt) {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<LearnerId, Summary> of(Collection<ClassMember> members) {
+        var learners = members.stream().map(ClassMember::learner).toList();
+        var tallies = answers.tallies(learners).stream().collect(Collectors.toMap(Tally::activity, Function.identity()));
+        var now = clock.instant();
+        var finished = attempts.of(learners).stream()
+                .flatMap(attempt -> finished(attempt, Optional.ofNullable(tallies.get(attempt.activity())), now).stream())
+                .collect(Collectors.groupingBy(Finished::learner));
         var summaries = new HashMap<LearnerId, Summary>();
         for (var member : members) {
-            var finished = quizzes.history(member.learner()).stream()
-                    .filter(attempt -> attempt.endedAt().filter(end -> end.isAfter(member.joinedAt())).isPresent()).toList();
-            if (!finished.isEmpty()) {
-                summaries.put(member.learner(), summary(finished));
+            var since = finished.getOrDefault(member.learner(), List.of()).stream()
+                    .filter(quiz -> quiz.endedAt().isAfter(member.joinedAt())).toList();
+            if (!since.isEmpty()) {
+                summaries.put(member.learner(), summary(since));
             }
         }
         return summaries;
     }
 
-    private static Summary summary(List<AttemptSummary> finished) {
+    private static Optional<Finished> finished(Attempt attempt, Optional<Tally> tally, Instant now) {
+        return attempt.endedAt(tally.map(Tally::answers).orElse(0), tally.map(Tally::lastAt), now)
+                .map(endedAt -> new Finished(attempt.learner(),
+                        tally.map(Tally::points).orElse(0.0) / attempt.plan().size(), endedAt));
+    }
+
+    private static Summary summary(List<Finished> finished) {
         return new Summary(finished.size(),
-                finished.stream().flatMap(attempt -> attempt.score().stream()).mapToDouble(score -> score).average().orElse(0),
-                finished.stream().flatMap(attempt -> attempt.endedAt().stream()).max(Instant::compareTo).orElseThrow());
+                finished.stream().mapToDouble(Finished::score).average().orElseThrow(),
+                finished.stream().map(Finished::endedAt).max(Instant::compareTo).orElseThrow());
     }
 }

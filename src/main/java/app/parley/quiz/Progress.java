@@ -54,11 +54,7 @@ public record Progress(Attempt attempt, Map<Integer, Answer> answers) {
 
     /** When it ended: with the last answer, when handed in, or when time was up, whichever came first. */
     public Optional<Instant> endedAt(Instant now) {
-        if (next().isEmpty()) {
-            return answers.values().stream().map(Answer::answeredAt).max(Instant::compareTo);
-        }
-        var timeIsUp = attempt.deadline().filter(deadline -> now.isAfter(deadline.plus(GRACE)));
-        return attempt.handedIn().or(() -> timeIsUp);
+        return attempt.endedAt(answered(), answers.values().stream().map(Answer::answeredAt).max(Instant::compareTo), now);
     }
 
     public boolean isOver(Instant now) {

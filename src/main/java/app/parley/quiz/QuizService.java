@@ -179,13 +179,6 @@ public class QuizService {
         return new Outcome(told, after);
     }
 
-    /** A question of a practice that was answered already: what the learner was told then. Empty in a running test. */
-    public Optional<Reviewed> review(Progress progress, int place) {
-        boolean mayBeSeen = progress.attempt().way() == Way.PRACTICE || isOver(progress);
-        return Optional.ofNullable(progress.answers().get(place)).filter(_ -> mayBeSeen)
-                .map(answer -> reviewed(progress.attempt(), place, Optional.of(answer)));
-    }
-
     /** Ends an attempt before its last question; what was not answered counts as missed. Twice is once. */
     @Transactional
     public void handIn(LearnerId learner, AttemptId id) {

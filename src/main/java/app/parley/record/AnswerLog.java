@@ -37,6 +37,9 @@ public interface AnswerLog {
     /** What each of a learner's answers was worth, in the order in which they were stored: the whole log, but light. */
     List<Scored> scores(LearnerId learner);
 
+    /** What these learners answered, summed up for each learner and activity, in one reading. */
+    List<Tally> tallies(Collection<LearnerId> learners);
+
     /** Removes everything that a learner answered, for good. */
     void forget(LearnerId learner);
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,13 @@ public class AttemptStore {
                  from quiz_attempt where learner_id = :learner
                 order by started_at desc, attempt_id limit :limit""")
                 .param("learner", learner.uuid()).param("limit", limit)
+                .query((row, _) -> attempt(row)).list();
+    }
+
+    /** All attempts of these learners, in no order. */
+    public List<Attempt> of(Collection<LearnerId> learners) {
+        return learners.isEmpty() ? List.of() : jdbc.sql("select " + COLUMNS + " from quiz_attempt where learner_id in (:learners)")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .query((row, _) -> attempt(row)).list();
     }
 

@@ -12,6 +12,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.Logged;
 import app.parley.record.Scored;
+import app.parley.record.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -117,6 +118,17 @@ class AnswerStore {
                 .param("learner", learner.uuid())
                 .query((row, _) -> new Scored(new QuestionId(row.getString("question_id")), activity(row),
                         row.getDouble("score"))).list();
+    }
+
+    List<Tally> talliesOf(Collection<LearnerId> learners) {
+        return jdbc.sql("""
+                select learner_id, activity, activity_id, count(*) as answers, sum(score) as points,
+                    max(answered_at) as last_at
+                from answer where learner_id in (:learners) group by learner_id, activity, activity_id""")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList())
+                .query((row, _) -> new Tally(new LearnerId(row.getObject("learner_id", UUID.class)), activity(row),
+                        row.getInt("answers"), row.getDouble("points"),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant())).list();
     }
 
     private static Activity activity(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import app.parley.record.AnswerLog;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
 import app.parley.record.Scored;
+import app.parley.record.Tally;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,6 +102,11 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
     @Override
     public List<Scored> scores(LearnerId learner) {
         return store.scoresOf(learner);
+    }
+
+    @Override
+    public List<Tally> tallies(Collection<LearnerId> learners) {
+        return learners.isEmpty() ? List.of() : store.talliesOf(learners);
     }
 
     @Override

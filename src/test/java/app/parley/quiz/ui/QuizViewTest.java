@@ -17,6 +17,7 @@ import app.parley.record.AnswerLog;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
 import app.parley.record.Scored;
+import app.parley.record.Tally;
 import app.parley.testing.MovableClock;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.TemporaryData;
@@ -134,6 +135,11 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         @Override
         public List<Scored> scores(LearnerId learner) {
             return log.scores(learner);
+        }
+
+        @Override
+        public List<Tally> tallies(Collection<LearnerId> learners) {
+            return log.tallies(learners);
         }
 
         @Override
