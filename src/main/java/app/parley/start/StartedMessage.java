@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class StartedMessage {
 
     private final Environment environment;
+    private final ServerAddress address;
 
-    StartedMessage(Environment environment) {
+    StartedMessage(Environment environment, ServerAddress address) {
         this.environment = environment;
+        this.address = address;
     }
 
     @EventListener
@@ -23,35 +25,23 @@ class StartedMessage {
     void print(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            System.out.println(text(context.getWebServer().getPort()));
+            System.out.println(text());
             System.out.flush();
         }
     }
 
-    private String text(int port) {
+    private String text() {
         var text = new StringBuilder()
                 .append(Sentences.of("ready")).append('\n')
-                .append(Sentences.of("this-machine", address("localhost", port))).append('\n');
+                .append(Sentences.of("this-machine", address.of("/"))).append('\n');
         if (openToTheNetwork()) {
             Addresses.onLocalNetwork().ifPresent(host -> text
-                    .append(Sentences.of("local-network", address(host.getHostAddress(), port))).append('\n'));
+                    .append(Sentences.of("local-network", address.of(host.getHostAddress(), "/"))).append('\n'));
         }
         return text
                 .append(Sentences.of("data", environment.getRequiredProperty("parley.data"))).append('\n')
                 .append(Sentences.of("stop"))
                 .toString();
-    }
-
-    private String address(String host, int port) {
-        return "%s://%s:%d%s/".formatted(
-                environment.getProperty("server.ssl.enabled", Boolean.class, hasCertificate()) ? "https" : "http",
-                host, port, environment.getProperty("server.servlet.context-path", ""));
-    }
-
-    private boolean hasCertificate() {
-        return environment.containsProperty("server.ssl.bundle")
-                || environment.containsProperty("server.ssl.key-store")
-                || environment.containsProperty("server.ssl.certificate");
     }
 
     private boolean openToTheNetwork() {

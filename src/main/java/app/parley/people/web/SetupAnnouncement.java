@@ -1,6 +1,7 @@
 package app.parley.people.web;
 
 import app.parley.people.SetupLinks;
+import app.parley.start.ServerAddress;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,11 +17,13 @@ class SetupAnnouncement {
 
     private final SetupLinks links;
     private final Environment environment;
+    private final ServerAddress address;
     private final I18NProvider texts;
 
-    SetupAnnouncement(SetupLinks links, Environment environment, I18NProvider texts) {
+    SetupAnnouncement(SetupLinks links, Environment environment, ServerAddress address, I18NProvider texts) {
         this.links = links;
         this.environment = environment;
+        this.address = address;
         this.texts = texts;
     }
 
@@ -28,12 +31,11 @@ class SetupAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void announce() {
-        var port = environment.getProperty("local.server.port");
-        if (port == null) {
+        if (!environment.containsProperty("local.server.port")) {
             return;
         }
         // To the console and not to the log: it is a key to the house, and logs are kept and passed on.
         links.renew().ifPresent(token -> System.out.println(texts.getTranslation(
-                "people.setup.announcement", Locale.ENGLISH, "http://localhost:" + port + "/setup/" + token.text())));
+                "people.setup.announcement", Locale.ENGLISH, address.of("/setup/" + token.text()))));
     }
 }
