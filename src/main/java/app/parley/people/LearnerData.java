@@ -17,6 +17,14 @@ public interface LearnerData {
      */
     Object export(LearnerId learner);
 
-    /** Deletes all of it. Called in the transaction that deletes the notebook: all features forget, or none. */
+    /** Whether there is anything that its learner would miss. A notebook for which no feature says so is deleted in time. */
+    default boolean keepsAnything(LearnerId learner) {
+        return true;
+    }
+
+    /**
+     * Deletes all of it. Called in the transaction that deletes the notebook: all features forget, or none; and once more
+     * after a while, for what was on its way at that moment.
+     */
     void forget(LearnerId learner);
 }

@@ -101,6 +101,11 @@ public class Memberships implements LearnerData {
     }
 
     @Override
+    public boolean keepsAnything(LearnerId learner) {
+        return !store.memberships(learner).isEmpty();
+    }
+
+    @Override
     public void forget(LearnerId learner) {
         store.deleteMemberships(learner);
     }

@@ -37,6 +37,7 @@ public class Notebooks {
     /** Looked up at use: a feature may well need the notebooks to do its work. */
     private final ObjectProvider<LearnerData> features;
 
+    private final Forgetting forgetting;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
@@ -47,12 +48,14 @@ public class Notebooks {
             LearnerStore learners,
             KeyHashing hashing,
             ObjectProvider<LearnerData> features,
+            Forgetting forgetting,
             TransactionOperations transaction,
             Clock clock) {
         this.device = device;
         this.learners = learners;
         this.hashing = hashing;
         this.features = features;
+        this.forgetting = forgetting;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -156,10 +159,7 @@ public class Notebooks {
 
     /** Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. */
     public void delete() {
-        transaction.executeWithoutResult(_ -> current().ifPresent(learner -> {
-            features.stream().forEach(feature -> feature.forget(learner));
-            learners.delete(learner);
-        }));
+        current().ifPresent(forgetting::forget);
         carryNewToken();
     }
 

@@ -1,9 +1,13 @@
 package app.parley.people;
 
+import app.parley.base.LearnerId;
+import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,17 +15,32 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the promise on every class page: after its last day a class goes, and its members' names with it. */
+/**
+ * Keeps nothing longer than it is of use: a class goes after its last day, and its members' names with it; a browser
+ * that did not come back for {@link #MONTHS_UNUSED} months opens its notebook no longer; and a notebook goes when nothing
+ * is in it, or when nobody can open it any more.
+ */
 @Component
 class Retention {
+
+    static final int MONTHS_UNUSED = 13;
+
+    /** After so many days a notebook without a key goes if nothing is in it; one with a key is meant to be kept. */
+    static final int DAYS_EMPTY = 30;
+
+    private static final int PAGE = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
     private final SchoolClassStore classes;
+    private final LearnerStore learners;
+    private final Forgetting forgetting;
     private final Clock clock;
 
-    Retention(SchoolClassStore classes, Clock clock) {
+    Retention(SchoolClassStore classes, LearnerStore learners, Forgetting forgetting, Clock clock) {
         this.classes = classes;
+        this.learners = learners;
+        this.forgetting = forgetting;
         this.clock = clock;
     }
 
@@ -29,9 +48,41 @@ class Retention {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void endClasses() {
-        var ended = classes.deleteEndedBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var ended = classes.deleteEndedBefore(today());
         if (ended > 0) {
             LOG.info("Deleted {} classes whose school year has ended", ended);
         }
+    }
+
+    /** Deletes what arrived for notebooks that were gone already. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetStragglers() {
+        forgetting.forgetStragglers();
+    }
+
+    /** Closes notebooks in browsers that do not come back, and deletes the notebooks that nobody misses. */
+    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    void clearUnused() {
+        var unused = today().minusMonths(MONTHS_UNUSED);
+        var devices = learners.deleteDevicesUnseenSince(unused);
+        var notebooks = 0;
+        var last = Optional.of(new LearnerId(new UUID(0, 0)));
+        while (last.isPresent()) {
+            var page = learners.unseen(today().minusDays(DAYS_EMPTY), unused, last.get(), PAGE);
+            for (var notebook : page) {
+                if (notebook.outOfReach() || forgetting.isEmpty(notebook.learner())) {
+                    forgetting.forget(notebook.learner());
+                    notebooks++;
+                }
+            }
+            last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast().learner());
+        }
+        if (devices + notebooks > 0) {
+            LOG.info("Closed notebooks in {} unused browsers, deleted {} unused notebooks", devices, notebooks);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -67,6 +67,12 @@ class QuizData implements LearnerData {
                 stillRunning ? Optional.empty() : Optional.of(answer.score()));
     }
 
+    /** A quiz that was opened and left without a single answer is nothing. */
+    @Override
+    public boolean keepsAnything(LearnerId learner) {
+        return !answers.of(learner, 0, 1).isEmpty();
+    }
+
     @Override
     public void forget(LearnerId learner) {
         answers.forget(learner);

@@ -26,6 +26,7 @@ class NotebooksDatabaseTest {
     private final Answers answers = new Answers();
     private PeopleFixture people;
     private Notebooks notebooks;
+    private Retention retention;
 
     /** A feature that keeps a list of learners, and can be told to fail. */
     private static final class Answers implements LearnerData {
@@ -43,6 +44,11 @@ class NotebooksDatabaseTest {
         }
 
         @Override
+        public boolean keepsAnything(LearnerId learner) {
+            return kept.contains(learner);
+        }
+
+        @Override
         public void forget(LearnerId learner) {
             if (failing) {
                 throw new IllegalStateException("cannot forget");
@@ -55,6 +61,7 @@ class NotebooksDatabaseTest {
     void start() {
         people = new PeopleFixture(database, answers);
         notebooks = people.get(Notebooks.class);
+        retention = people.get(Retention.class);
     }
 
     @AfterEach
@@ -223,6 +230,86 @@ class NotebooksDatabaseTest {
         assertThat(people.count("learner")).isZero();
         assertThat(people.count("learner_device")).isZero();
         assertThatThrownBy(() -> notebooks.find(key.hyphenated())).isInstanceOf(Refusal.UnknownKey.class);
+    }
+
+    @Test
+    void answerThatArrivesWhileItsNotebookGoesIsDeletedLater() {
+        var mine = notebooks.currentOrNew();
+        notebooks.delete();
+        answers.kept.add(mine);
+
+        retention.forgetStragglers();
+        assertThat(answers.kept).containsExactly(mine);
+        people.clock.advance(Forgetting.STRAGGLERS.plusSeconds(1));
+        retention.forgetStragglers();
+
+        assertThat(answers.kept).isEmpty();
+        assertThat(people.count("forgotten_learner")).isZero();
+    }
+
+    @Test
+    void notebookInWhichNothingIsGoesAfterAMonth() {
+        var empty = notebooks.currentOrNew();
+        people.useAnotherDevice();
+        answers.kept.add(notebooks.currentOrNew());
+
+        people.clock.advance(Duration.ofDays(Retention.DAYS_EMPTY));
+        retention.clearUnused();
+        assertThat(people.count("learner")).isEqualTo(2);
+        people.clock.advance(Duration.ofDays(1));
+        retention.clearUnused();
+
+        assertThat(notebooks.current()).isPresent().get().isNotEqualTo(empty);
+        assertThat(people.count("learner")).isEqualTo(1);
+    }
+
+    @Test
+    void emptyNotebookThatIsVisitedOrInAClassOrHasAKeyStays() {
+        var classes = people.get(SchoolClasses.class);
+        PeopleFixture.signIn(people.aTeacher());
+        var code = classes.create(DisplayName.of("History")).joinCode();
+        people.get(Memberships.class).join(code.text(), DisplayName.of("Ana"));
+        people.useAnotherDevice();
+        notebooks.newKey();
+        people.useAnotherDevice();
+        notebooks.currentOrNew();
+
+        people.clock.advance(Duration.ofDays(Retention.DAYS_EMPTY + 1));
+        notebooks.noteVisit();
+        retention.clearUnused();
+
+        assertThat(people.count("learner")).isEqualTo(3);
+    }
+
+    @Test
+    void browserThatDoesNotComeBackIsForgottenAndWhatOnlyItCouldOpenGoesToo() {
+        var unreachable = notebooks.currentOrNew();
+        answers.kept.add(unreachable);
+        people.useAnotherDevice();
+        var withKey = notebooks.currentOrNew();
+        answers.kept.add(withKey);
+        var key = notebooks.newKey();
+
+        people.clock.advance(Duration.ofDays(400));
+        retention.clearUnused();
+
+        assertThat(people.count("learner_device")).isZero();
+        assertThat(answers.kept).containsExactly(withKey);
+        notebooks.open(key);
+        assertThat(notebooks.current()).contains(withKey);
+    }
+
+    @Test
+    void manyNotebooksAreClearedPageByPage() {
+        for (int i = 0; i < 1_100; i++) {
+            people.useAnotherDevice();
+            notebooks.currentOrNew();
+        }
+
+        people.clock.advance(Duration.ofDays(Retention.DAYS_EMPTY + 1));
+        retention.clearUnused();
+
+        assertThat(people.count("learner")).isZero();
     }
 
     @Test

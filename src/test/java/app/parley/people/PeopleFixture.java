@@ -56,6 +56,7 @@ final class PeopleFixture implements AutoCloseable {
         TeacherStore.class,
         SchoolClassStore.class,
         KeyHashing.class,
+        Forgetting.class,
         Notebooks.class,
         Teachers.class,
         SetupLinks.class,

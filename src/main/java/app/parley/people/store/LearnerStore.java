@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,9 +94,64 @@ public class LearnerStore {
                 .optional();
     }
 
-    /** Deletes the learner, and with it the devices and memberships. */
-    public void delete(LearnerId learner) {
-        jdbc.sql("delete from learner where learner_id = ?").param(learner.uuid()).update();
+    /** Deletes the learner, and with it the devices and memberships; false if somebody did so before. */
+    public boolean delete(LearnerId learner) {
+        return jdbc.sql("delete from learner where learner_id = ?").param(learner.uuid()).update() > 0;
+    }
+
+    /** Remembers for a while that this learner was deleted. */
+    public void noteForgotten(LearnerId learner, Instant now) {
+        jdbc.sql("insert into forgotten_learner (learner_id, forgotten_at) values (?, ?)")
+                .params(learner.uuid(), utc(now))
+                .update();
+    }
+
+    /** Learners who were deleted before this moment and are still remembered. */
+    public List<LearnerId> forgottenBefore(Instant moment, int limit) {
+        return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? limit ?")
+                .params(utc(moment), limit)
+                .query(UUID.class)
+                .stream()
+                .map(LearnerId::new)
+                .toList();
+    }
+
+    public void dropForgotten(LearnerId learner) {
+        jdbc.sql("delete from forgotten_learner where learner_id = ?").param(learner.uuid()).update();
+    }
+
+    /** Deletes the devices that were last seen before this day; returns how many they were. */
+    public int deleteDevicesUnseenSince(LocalDate day) {
+        return jdbc.sql("delete from learner_device where last_seen_on < ?").param(day).update();
+    }
+
+    /**
+     * A notebook that was not opened for a while.
+     *
+     * @param outOfReach whether nobody has opened it for very long and nobody can: it has no key, and no device opens it
+     */
+    public record Unseen(LearnerId learner, boolean outOfReach) {}
+
+    /**
+     * Notebooks without a key that were last seen before {@code recently}, and all that were before {@code longAgo}, by
+     * their ids.
+     */
+    public List<Unseen> unseen(LocalDate recently, LocalDate longAgo, LearnerId after, int limit) {
+        return jdbc.sql("""
+                        select learner_id, last_seen_on < :longAgo and key_hash is null and not exists (
+                            select 1 from learner_device where learner_device.learner_id = learner.learner_id)
+                            as out_of_reach
+                        from learner
+                        where learner_id > :after
+                            and (last_seen_on < :longAgo or (key_hash is null and last_seen_on < :recently))
+                        order by learner_id limit :limit""")
+                .param("recently", recently)
+                .param("longAgo", longAgo)
+                .param("after", after.uuid())
+                .param("limit", limit)
+                .query((row, number) -> new Unseen(
+                        new LearnerId(row.getObject("learner_id", UUID.class)), row.getBoolean("out_of_reach")))
+                .list();
     }
 
     private static OffsetDateTime utc(Instant instant) {
