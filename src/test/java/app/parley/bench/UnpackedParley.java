@@ -60,7 +60,9 @@ final class UnpackedParley implements AutoCloseable {
             command.add("-XX:AOTCache=" + cache());
         }
         command.addAll(List.of("-jar", APP.resolve("parley.jar").toString(),
-                "--server.port=" + port, "--parley.data=" + data));
+                "--server.port=" + port, "--parley.data=" + data,
+                // One address plays all visitors.
+                "--parley.limit.pages-per-address=1000000"));
         command.addAll(List.of(settings));
         var started = System.nanoTime();
         var process = new ProcessBuilder(command)

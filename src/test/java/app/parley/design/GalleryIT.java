@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
-import app.parley.testing.Chromium.Viewport;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
 import com.google.gson.JsonArray;
@@ -17,18 +16,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The components in a real browser: what only a browser can show. */
 @ChromiumTest
 class GalleryIT {
 
     private static final String BY_BEIJING = "Kim Jong Il goes to Beijing in secret";
-
-    static List<Viewport> viewports() {
-        return List.of(Chromium.PHONE, Chromium.DESKTOP);
-    }
 
     private static Page open(ParleyServer parley, Page page) {
         page.navigate(parley.address("/gallery"));
@@ -44,25 +37,16 @@ class GalleryIT {
         return page.locator("#told");
     }
 
-    @ParameterizedTest
-    @MethodSource("viewports")
-    void everyStateIsAccessibleInBothSchemes(Viewport viewport, ParleyServer parley, Chromium chromium) {
-        try (var visitor = chromium.newVisitor(viewport, ColorScheme.LIGHT)) {
-            var page = open(parley, visitor.newPage());
-            page.locator("#one .pad").nth(1).click();
-            assertThat(told(page)).hasText("one [framework]");
+    @Test
+    void everyStateIsAccessibleAndFitsTheScreen(ParleyServer parley, Page page) {
+        open(parley, page);
+        page.locator("#one .pad").nth(1).click();
+        assertThat(told(page)).hasText("one [framework]");
 
-            Axe.assertAccessible(page);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("viewports")
-    void nothingIsWiderThanTheScreen(Viewport viewport, ParleyServer parley, Chromium chromium) {
-        try (var visitor = chromium.newVisitor(viewport, ColorScheme.LIGHT)) {
-            var page = open(parley, visitor.newPage());
-
+        for (var viewport : List.of(Chromium.PHONE, Chromium.DESKTOP)) {
+            page.setViewportSize(viewport.width(), viewport.height());
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(viewport.width());
+            Axe.assertAccessible(page);
         }
     }
 

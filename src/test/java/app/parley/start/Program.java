@@ -1,17 +1,18 @@
 package app.parley.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged Parley in a process of its own, as the launcher starts it. */
 final class Program implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "parley.jar").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 120;
 
     private final Process process;
@@ -36,18 +37,47 @@ final class Program implements AutoCloseable {
     }
 
     private static Program start(List<String> before, Path data, String... settings) throws IOException {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("These tests start the packaged program: mvn package makes it.");
-        }
         var command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--parley.data=" + data));
+        command.add(java());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR.toString(), "--parley.data=" + data));
         command.addAll(List.of(settings));
         var errors = Files.createTempFile("parley-errors-", ".txt");
         var process = new ProcessBuilder(command).redirectError(errors.toFile());
         // Any free port, unless the settings name one.
         process.environment().put("SERVER_PORT", "0");
         return new Program(process.start(), errors);
+    }
+
+    /** The packaged program, unpacked as the launcher does it: a jar in a jar is slow to start. */
+    private static final class Unpacked {
+        static final Path JAR = unpack();
+
+        private static Path unpack() {
+            var packaged = Path.of("target", "parley.jar").toAbsolutePath();
+            if (!Files.exists(packaged)) {
+                throw new IllegalStateException("These tests start the packaged program: mvn package makes it.");
+            }
+            var folder = packaged.resolveSibling("unpacked-for-tests");
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+                var code = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", packaged.toString(), "extract",
+                        "--destination", folder.toString()).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                if (code != 0) {
+                    throw new IllegalStateException("the packaged program cannot be unpacked: exit code " + code);
+                }
+                return folder.resolve("parley.jar");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Waits until Parley says where it can be opened, and returns that address. */

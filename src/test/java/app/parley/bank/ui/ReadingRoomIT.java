@@ -14,9 +14,6 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does in the reading room, and whether everybody can. */
 @ChromiumTest
@@ -25,10 +22,6 @@ class ReadingRoomIT {
     private static final List<String> PAGES = List.of("/sources", "/sources/ap-2000-06-09", "/people",
             "/people/kim-jong-il", "/agreements", "/agreements/agreed-framework-1994", "/timeline",
             "/timeline/2000-06-moscow-summit", "/timeline?from=2023&to=1972");
-
-    static List<Chromium.Viewport> viewports() {
-        return List.of(Chromium.PHONE, Chromium.DESKTOP);
-    }
 
     private static void open(ParleyServer parley, Page page, String path) {
         page.navigate(parley.address(path));
@@ -78,29 +71,20 @@ class ReadingRoomIT {
         assertThat(page.locator("#lane-japan")).hasAttribute("aria-pressed", "true");
     }
 
-    @ParameterizedTest
-    @MethodSource("viewports")
-    void everyPageIsAccessible(Chromium.Viewport viewport, ParleyServer parley, Chromium chromium) {
-        try (var visitor = chromium.newVisitor(viewport, ColorScheme.LIGHT)) {
-            var page = visitor.newPage();
-            for (var path : PAGES) {
-                open(parley, page, path);
+    @Test
+    void everyPageIsAccessibleAndScrollsOnlyDown(ParleyServer parley, Page page) {
+        for (var path : PAGES) {
+            page.setViewportSize(Chromium.PHONE.width(), Chromium.PHONE.height());
+            open(parley, page, path);
 
-                Axe.assertAccessible(page);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 390, 768})
-    void noPageScrollsSideways(int width, ParleyServer parley, Chromium chromium) {
-        try (var visitor = chromium.newVisitor(new Chromium.Viewport(width, 844), ColorScheme.LIGHT)) {
-            var page = visitor.newPage();
-            for (var path : PAGES) {
-                open(parley, page, path);
-
+            for (var width : List.of(320, 390, 768)) {
+                page.setViewportSize(width, 844);
                 assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("%s at %d", path, width)
                         .isLessThanOrEqualTo(width);
+            }
+            for (var viewport : List.of(Chromium.PHONE, Chromium.DESKTOP)) {
+                page.setViewportSize(viewport.width(), viewport.height());
+                Axe.assertAccessible(page);
             }
         }
     }
