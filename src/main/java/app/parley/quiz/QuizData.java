@@ -46,7 +46,12 @@ class QuizData implements LearnerData {
 
     @Override
     public Object export(LearnerId learner) {
-        var history = quizzes.history(learner);
+        var history = new ArrayList<AttemptSummary>();
+        List<AttemptSummary> quizPage;
+        do {
+            quizPage = quizzes.history(learner, history.size());
+            history.addAll(quizPage);
+        } while (quizPage.size() == QuizService.HISTORY_PAGE);
         var untold = quizzes.untold(learner);
         var exported = new ArrayList<ExportedAnswer>();
         List<Logged> page;

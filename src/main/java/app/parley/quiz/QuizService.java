@@ -36,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class QuizService {
 
-    /** Most attempts that a history shows. */
-    public static final int MAX_HISTORY = 100;
+    /** Most attempts that one page of a history holds. */
+    public static final int HISTORY_PAGE = 100;
 
     /** Most attempts of one notebook that can run at the same time. */
     public static final int MAX_RUNNING = 50;
@@ -210,10 +210,31 @@ public class QuizService {
                 answer.isPresent(), answer.map(Answer::score).orElse(0.0), question.task().mark(response));
     }
 
-    /** A learner's attempts, the newest first, {@link #MAX_HISTORY} at most. */
+    /**
+     * One page of a learner's attempts, the newest first, {@link #HISTORY_PAGE} at most.
+     *
+     * @param skip how many came on the pages before
+     */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> history(LearnerId learner, int skip) {
+        return summaries(learner, attempts.newest(learner, skip, HISTORY_PAGE));
+    }
+
+    /** The first page of a learner's attempts: the newest. */
     @Transactional(readOnly = true)
     public List<AttemptSummary> history(LearnerId learner) {
-        return summaries(learner, attempts.newest(learner, MAX_HISTORY));
+        return history(learner, 0);
+    }
+
+    /** How many attempts a learner's history holds. */
+    public int historySize(LearnerId learner) {
+        return attempts.count(learner);
+    }
+
+    /** How many of a learner's attempts still run. */
+    @Transactional(readOnly = true)
+    public int runningCount(LearnerId learner) {
+        return runningAttempts(learner).size();
     }
 
     private List<AttemptSummary> summaries(LearnerId learner, List<Attempt> list) {

@@ -87,6 +87,18 @@ class QuizDataDatabaseTest {
     }
 
     @Test
+    void exportHoldsMoreQuizzesThanAPageOfTheHistory() {
+        for (int i = 0; i <= QuizService.HISTORY_PAGE; i++) {
+            quizzes.handIn(ana, quizzes.start(ana, new QuizOrder(Selection.ALL, Way.TEST, 2, Optional.empty())));
+        }
+
+        assertThat(quizzes.historySize(ana)).isEqualTo(QuizService.HISTORY_PAGE + 1);
+        assertThat(quizzes.history(ana)).hasSize(QuizService.HISTORY_PAGE);
+        assertThat(export(ana).attempts()).extracting(AttemptSummary::id).hasSize(QuizService.HISTORY_PAGE + 1)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void exportNamesTheQuestionAsItWasAsked() {
         bank.with("treaties", aQuestion().id("abm").prompt("Which treaty?").build());
         startAndAnswerOnce(ana, Way.PRACTICE);

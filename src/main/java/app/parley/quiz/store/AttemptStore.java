@@ -58,12 +58,17 @@ public class AttemptStore {
                 .query((row, _) -> attempt(row)).optional();
     }
 
-    /** A learner's attempts, the newest first. */
-    public List<Attempt> newest(LearnerId learner, int limit) {
+    public int count(LearnerId learner) {
+        return jdbc.sql("select count(*) from quiz_attempt where learner_id = :learner").param("learner", learner.uuid())
+                .query(Integer.class).single();
+    }
+
+    /** A learner's attempts, the newest first, without the first {@code skip}. */
+    public List<Attempt> newest(LearnerId learner, int skip, int limit) {
         return jdbc.sql("select " + COLUMNS + """
                  from quiz_attempt where learner_id = :learner
-                order by started_at desc, attempt_id limit :limit""")
-                .param("learner", learner.uuid()).param("limit", limit)
+                order by started_at desc, attempt_id limit :limit offset :skip""")
+                .param("learner", learner.uuid()).param("limit", limit).param("skip", skip)
                 .query((row, _) -> attempt(row)).list();
     }
 

@@ -1,6 +1,7 @@
 package app.parley.quiz.ui;
 
 import app.parley.bank.ui.Wording;
+import app.parley.base.LearnerId;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;
@@ -11,6 +12,7 @@ import app.parley.quiz.AttemptSummary;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Way;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,7 +24,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Every quiz of this notebook: to go on with, or to look at again. */
 @Route("history")
@@ -30,21 +31,37 @@ import java.util.List;
 @AnonymousAllowed
 class HistoryView extends Div {
 
+    private final QuizService quizzes;
+    private final Notebooks notebooks;
+    private final UnorderedList list = new UnorderedList();
+    private final Button older = ButtonStyle.LINE.on(new Button(getTranslation("quiz.history.older")));
+
     HistoryView(QuizService quizzes, Notebooks notebooks) {
-        var attempts = notebooks.current().map(quizzes::history).orElse(List.of());
-        var running = attempts.stream().filter(AttemptSummary::isRunning).count();
+        this.quizzes = quizzes;
+        this.notebooks = notebooks;
+        list.addClassName("dks");
+        older.setTestId("older");
+        older.addClickListener(_ -> notebooks.current().ifPresent(this::showPage));
         var head = new PageHead(getTranslation("quiz.history.title"));
-        if (attempts.isEmpty()) {
+        notebooks.current().ifPresent(this::showPage);
+        if (list.getComponentCount() == 0) {
             add(head, new EmptyState(getTranslation("quiz.history.none"), getTranslation("quiz.history.none.why"),
                     ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("quiz.history.none.action")))));
-            return;
+        } else {
+            add(head.withLead(lead()), list, older);
         }
-        head.withLead(running == 0 ? getTranslation("quiz.history.lead", attempts.size())
-                : getTranslation("quiz.history.lead.running", attempts.size(), running));
-        var list = new UnorderedList();
-        list.addClassName("dks");
-        attempts.forEach(attempt -> list.add(row(attempt)));
-        add(head, list);
+    }
+
+    private String lead() {
+        var all = notebooks.current().map(quizzes::historySize).orElse(0);
+        var running = notebooks.current().map(quizzes::runningCount).orElse(0);
+        return running == 0 ? getTranslation("quiz.history.lead", all) : getTranslation("quiz.history.lead.running", all, running);
+    }
+
+    private void showPage(LearnerId owner) {
+        var page = quizzes.history(owner, list.getComponentCount());
+        page.forEach(attempt -> list.add(row(attempt)));
+        older.setVisible(list.getComponentCount() < quizzes.historySize(owner));
     }
 
     private ListItem row(AttemptSummary attempt) {

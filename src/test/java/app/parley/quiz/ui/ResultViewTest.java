@@ -7,6 +7,7 @@ import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
 import app.parley.design.StudyDoor;
 import app.parley.quiz.AttemptId;
+import app.parley.quiz.QuizService;
 import app.parley.quiz.Way;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -129,6 +130,21 @@ class ResultViewTest extends QuizViewTest {
         assertThat(text(rows.get(0))).contains("1 of 8", "Go on");
         assertThat(find(Anchor.class, rows.get(1)).first().getHref()).isEqualTo(QuizAddress.result(finished));
         assertThat(text(rows.get(1))).contains("Test", "19 %", "Look at it");
+    }
+
+    @Test
+    void longHistoryIsShownPageByPage() {
+        for (int i = 0; i <= QuizService.HISTORY_PAGE; i++) {
+            quizzes.handIn(notebooks.currentOrNew(), anAttempt(Way.TEST));
+        }
+
+        open("history");
+        assertThat(page()).contains("%d quizzes in this notebook.".formatted(QuizService.HISTORY_PAGE + 1));
+        assertThat(allByTestId("attempt")).hasSize(QuizService.HISTORY_PAGE);
+        press("older");
+
+        assertThat(allByTestId("attempt")).hasSize(QuizService.HISTORY_PAGE + 1);
+        assertThat(isShown("older")).isFalse();
     }
 
     @Test
