@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -76,7 +78,7 @@ public class Teachers {
     }
 
     /** What cannot be a name is tried as the name of nobody. */
-    private static String comparedName(String typed) {
+    static String comparedName(String typed) {
         try {
             return DisplayName.of(typed).compared();
         } catch (Refusal.UnfitName e) {
@@ -84,8 +86,21 @@ public class Teachers {
         }
     }
 
+    /** To stand in the details of the authentication of a teacher who signs in now. */
+    public PasswordVersion passwordVersion(Teacher teacher) {
+        return store.passwordVersion(teacher.id()).map(PasswordVersion::new)
+                .orElseThrow(() -> new IllegalStateException("no such teacher"));
+    }
+
+    /** Whether this is a teacher who signed in before the password was changed, or is no teacher any more. */
+    public boolean isStale(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Teacher teacher
+                && !store.passwordVersion(teacher.id()).map(PasswordVersion::new)
+                        .equals(Optional.ofNullable(authentication.getDetails()));
+    }
+
     /**
-     * Changes the password of the teacher who is signed in. Throws {@link Refusal.WrongPassword} unless they know the
+     * Changes the password of the teacher who is signed in, who stays so here and nowhere else. Throws {@link Refusal.WrongPassword} unless they know the
      * present one: an open laptop must not be enough to lock its owner out.
      */
     @Transactional
@@ -95,6 +110,9 @@ public class Teachers {
             throw new Refusal.WrongPassword();
         }
         store.setPassword(teacher.id(), encoder.encode(next.text()));
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof AbstractAuthenticationToken here) {
+            here.setDetails(passwordVersion(teacher));
+        }
     }
 
     /**

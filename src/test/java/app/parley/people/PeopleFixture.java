@@ -60,6 +60,7 @@ final class PeopleFixture implements AutoCloseable {
         Notebooks.class,
         Teachers.class,
         SetupLinks.class,
+        PasswordLinks.class,
         SchoolClasses.class,
         Memberships.class,
         Retention.class

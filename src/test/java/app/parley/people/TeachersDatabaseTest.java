@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.testing.Database;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -90,6 +93,54 @@ class TeachersDatabaseTest {
 
         assertThat(links.find(AccessToken.random().text())).isEmpty();
         assertThat(links.find("<script>")).isEmpty();
+    }
+
+    @Test
+    void newPasswordMakesEarlierSignInsStale() {
+        var mina = teachers.enrol(MINA, PASSWORD);
+        var elsewhere = UsernamePasswordAuthenticationToken.authenticated(mina, null, List.of());
+        elsewhere.setDetails(teachers.passwordVersion(mina));
+        PeopleFixture.signIn(mina);
+
+        assertThat(teachers.isStale(elsewhere)).isFalse();
+        teachers.changePassword(PASSWORD.text(), new Password("battery staple"));
+
+        assertThat(teachers.isStale(elsewhere)).isTrue();
+        assertThat(teachers.isStale(SecurityContextHolder.getContext().getAuthentication())).isFalse();
+    }
+
+    @Test
+    void linkForAForgottenPasswordWorksOnceAndSignsOutEverywhere() {
+        var mina = teachers.enrol(MINA, PASSWORD);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(mina, null, List.of());
+        signedIn.setDetails(teachers.passwordVersion(mina));
+        var passwordLinks = people.get(PasswordLinks.class);
+
+        var link = passwordLinks.renew(" mina AHN").orElseThrow();
+        assertThat(passwordLinks.find(link.text())).contains(link);
+        passwordLinks.use(link, new Password("battery staple"));
+
+        assertThat(teachers.signIn("Mina Ahn", "battery staple")).contains(mina);
+        assertThat(teachers.signIn("Mina Ahn", PASSWORD.text())).isEmpty();
+        assertThat(teachers.isStale(signedIn)).isTrue();
+        assertThat(passwordLinks.find(link.text())).isEmpty();
+        assertThatThrownBy(() -> passwordLinks.use(link, PASSWORD)).isInstanceOf(Refusal.UsedLink.class);
+    }
+
+    @Test
+    void linkForAForgottenPasswordEndsWithTheNextOneAndWithTheNextStart() {
+        teachers.enrol(MINA, PASSWORD);
+        var passwordLinks = people.get(PasswordLinks.class);
+
+        var first = passwordLinks.renew("Mina Ahn").orElseThrow();
+        var second = passwordLinks.renew("Mina Ahn").orElseThrow();
+        assertThat(passwordLinks.find(first.text())).isEmpty();
+        assertThat(passwordLinks.find(second.text())).isPresent();
+        passwordLinks.end();
+
+        assertThat(passwordLinks.find(second.text())).isEmpty();
+        assertThat(passwordLinks.renew("Nobody")).isEmpty();
+        assertThat(passwordLinks.renew("\u202E")).isEmpty();
     }
 
     @Test

@@ -58,6 +58,14 @@ class LauncherIT {
     }
 
     @Test
+    void passwordIsResetForSomebodyNamed() throws Exception {
+        var answer = parley(SCRIPT, "run", "--reset-password");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.errors()).isEqualTo("parley: --reset-password needs a value; ./parley help shows how.\n");
+    }
+
+    @Test
     void folderOfTheQuestionBankIsLookedForWhereTheCommandWasGiven() throws Exception {
         var answer = parley(SCRIPT, "run", "--seeds", "my questions");
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Teachers, and the link that makes the first one. Passwords and tokens come here as hashes only. */
+/** Teachers, the link that makes the first one, and those for forgotten passwords. Passwords and tokens come here as hashes only. */
 @Repository
 public class TeacherStore {
 
@@ -52,8 +52,18 @@ public class TeacherStore {
                 .update();
     }
 
+    /** Which password it is, counted from 1; empty if there is no such teacher any more. */
+    public Optional<Integer> passwordVersion(TeacherId teacher) {
+        return jdbc.sql("select password_version from teacher where teacher_id = ?")
+                .param(teacher.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     public void setPassword(TeacherId teacher, String passwordHash) {
-        jdbc.sql("update teacher set password_hash = ? where teacher_id = ?")
+        jdbc.sql("""
+                        update teacher set password_hash = ?, password_version = password_version + 1
+                        where teacher_id = ?""")
                 .params(passwordHash, teacher.value())
                 .update();
     }
@@ -77,5 +87,31 @@ public class TeacherStore {
     /** Uses up the set-up link; false if it is not there, or somebody used it first. */
     public boolean useSetupLink(String tokenHash) {
         return jdbc.sql("delete from setup_link where token_hash = ?").param(tokenHash).update() > 0;
+    }
+
+    public void deletePasswordLinks() {
+        jdbc.sql("delete from password_link").update();
+    }
+
+    /** Makes this the only link with which the teacher can set a new password. */
+    public void replacePasswordLink(TeacherId teacher, String tokenHash) {
+        jdbc.sql("delete from password_link where teacher_id = ?").param(teacher.value()).update();
+        jdbc.sql("insert into password_link (teacher_id, token_hash) values (?, ?)")
+                .params(teacher.value(), tokenHash)
+                .update();
+    }
+
+    /** The teacher whose password this link sets. */
+    public Optional<TeacherId> findPasswordLink(String tokenHash) {
+        return jdbc.sql("select teacher_id from password_link where token_hash = ?")
+                .param(tokenHash)
+                .query(UUID.class)
+                .optional()
+                .map(TeacherId::new);
+    }
+
+    /** Uses up the link; false if somebody used it first. */
+    public boolean usePasswordLink(String tokenHash) {
+        return jdbc.sql("delete from password_link where token_hash = ?").param(tokenHash).update() > 0;
     }
 }

@@ -28,16 +28,18 @@ class TeacherAuthentication implements AuthenticationProvider {
         var password = attempt.getCredentials() instanceof String text ? text : "";
         try {
             return teachers.signIn(name, password)
-                    .map(TeacherAuthentication::signedIn)
+                    .map(this::signedIn)
                     .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         } catch (Refusal.TooManyTries e) {
             throw new LockedException("too many tries", e);
         }
     }
 
-    private static Authentication signedIn(Teacher teacher) {
+    private Authentication signedIn(Teacher teacher) {
         var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + Teacher.ROLE));
-        return UsernamePasswordAuthenticationToken.authenticated(teacher, null, authorities);
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(teacher, null, authorities);
+        signedIn.setDetails(teachers.passwordVersion(teacher));
+        return signedIn;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.people.AccessToken;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
+import app.parley.people.PasswordLinks;
 import app.parley.people.SetupLinks;
 import app.parley.people.Teachers;
 import app.parley.testing.Axe;
@@ -150,6 +151,54 @@ class PeopleIT {
 
         assertThat(page.locator("#class-name")).isVisible();
         assertThat(cookie(page.context(), "JSESSIONID").value).isNotEqualTo(before);
+    }
+
+    @Test
+    void changedPasswordSignsOutEverywhereElse(ParleyServer parley, Chromium chromium, Page page) {
+        var name = aTeacher(parley, "Ji-ho ");
+        page.navigate(parley.address("/login"));
+        signIn(page, name, PASSWORD);
+        assertThat(page.locator("#class-name")).isVisible();
+
+        try (var elsewhere = chromium.newVisitor()) {
+            var there = elsewhere.newPage();
+            there.navigate(parley.address("/login"));
+            signIn(there, name, PASSWORD);
+            assertThat(there.locator("#class-name")).isVisible();
+            page.navigate(parley.address("/teach/account"));
+            page.locator("#account-present input").fill(PASSWORD);
+            page.locator("#account-next input").fill("battery staple horse");
+            page.locator("#account-submit").click();
+            assertThat(page.locator("#account-changed")).containsText("Your password is changed.");
+
+            there.locator("#class-name input").fill("Stolen");
+            there.locator("#class-create").click();
+
+            assertThat(there).hasURL(Pattern.compile(".*/login"));
+            assertThat(there.locator("#login-submit")).isVisible();
+        }
+        page.navigate(parley.address("/teach"));
+        assertThat(page.locator("#class-name")).isVisible();
+        assertThat(page.getByText("Stolen")).hasCount(0);
+    }
+
+    @Test
+    void forgottenPasswordIsSetAnewWithALink(ParleyServer parley, Page page) {
+        var name = aTeacher(parley, "Seo-yun ");
+        var link = parley.bean(PasswordLinks.class).renew(name).orElseThrow();
+
+        page.navigate(parley.address("/password/" + link.text()));
+        page.locator("#reset-password input").fill("short");
+        page.locator("#reset-submit").click();
+        assertThat(page.locator("#reset-password")).containsText("Please use");
+        Axe.assertAccessible(page);
+        page.locator("#reset-password input").fill("battery staple horse");
+        page.locator("#reset-submit").click();
+        signIn(page, name, "battery staple horse");
+        assertThat(page.locator("#class-name")).isVisible();
+
+        page.navigate(parley.address("/password/" + link.text()));
+        assertThat(page.locator("#reset-used")).containsText("This link has been used");
     }
 
     @Test

@@ -91,7 +91,7 @@ class TeachViewTest extends PeopleViewTest {
         type(window, "account-next", "battery staple");
         press(window, "account-submit");
 
-        assertThat(text(window, "account-changed")).isEqualTo("Your password is changed.");
+        assertThat(text(window, "account-changed")).isEqualTo("Your password is changed. Other browsers in which you were signed in are signed out.");
     }
 
     @Test

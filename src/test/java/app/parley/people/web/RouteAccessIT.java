@@ -52,6 +52,7 @@ class RouteAccessIT {
             Map.entry("login", EVERYBODY),
             Map.entry("notebook", EVERYBODY),
             Map.entry("notebook/open", EVERYBODY),
+            Map.entry("password/:token", EVERYBODY),
             Map.entry("people", EVERYBODY),
             Map.entry("people/:id", EVERYBODY),
             Map.entry("quiz/:attempt", EVERYBODY),
