@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
         }
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--parley.data=" + data));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dspring.aot.enabled=true", "-jar", JAR.toString(), "--parley.data=" + data));
         command.addAll(List.of(settings));
         var errors = Files.createTempFile("parley-errors-", ".txt");
         var process = new ProcessBuilder(command).redirectError(errors.toFile());
