@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  * while the JDK records which classes a start and a first page need, so that later starts find them prepared.
  */
 @Component
-@ConditionalOnProperty("parley.rehearsal")
 class Rehearsal {
 
     private static final Pattern RESOURCE = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
@@ -32,6 +30,9 @@ class Rehearsal {
 
     @EventListener
     void play(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+        if (!ready.getApplicationContext().getEnvironment().containsProperty("parley.rehearsal")) {
+            return;
+        }
         var context = (WebServerApplicationContext) ready.getApplicationContext();
         var start = URI.create("http://localhost:%d/".formatted(context.getWebServer().getPort()));
         try (var browser = HttpClient.newBuilder()

@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Parley as the launcher starts it, from the unpacked program in the folder that the system property
- * {@code parley.app} names, on a free port and a data folder of its own.
+ * {@code parley.app} names, on a free port.
  */
 final class UnpackedParley implements AutoCloseable {
 
@@ -29,13 +29,13 @@ final class UnpackedParley implements AutoCloseable {
             List.of(System.getProperty("parley.flags", "-XX:+UseG1GC -XX:+UseCompactObjectHeaders").split(" "));
 
     private final Process process;
-    private final Path data;
+    private final Runnable tidying;
     private final URI address;
     private final long startedNanos;
 
-    private UnpackedParley(Process process, Path data, URI address, long startedNanos) {
+    private UnpackedParley(Process process, Runnable tidying, URI address, long startedNanos) {
         this.process = process;
-        this.data = data;
+        this.tidying = tidying;
         this.address = address;
         this.startedNanos = startedNanos;
     }
@@ -49,9 +49,19 @@ final class UnpackedParley implements AutoCloseable {
         return APP.resolve("start.aot");
     }
 
-    /** Starts a process and returns at once. */
+    /** Starts a process on new data, which go with it, and returns at once. */
     static UnpackedParley start(boolean withCache, String... settings) throws IOException {
         var data = Files.createTempDirectory("parley-bench-");
+        return start(data, () -> remove(data), withCache, settings);
+    }
+
+    /** Starts a process on this data folder, which stays, and returns at once. */
+    static UnpackedParley startOn(Path data, boolean withCache) throws IOException {
+        return start(data, () -> { }, withCache);
+    }
+
+    private static UnpackedParley start(Path data, Runnable tidying, boolean withCache, String... settings)
+            throws IOException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -69,7 +79,7 @@ final class UnpackedParley implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return new UnpackedParley(process, data, URI.create("http://localhost:%d/".formatted(port)), started);
+        return new UnpackedParley(process, tidying, URI.create("http://localhost:%d/".formatted(port)), started);
     }
 
     private static int freePort() throws IOException {
@@ -119,10 +129,19 @@ final class UnpackedParley implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
+    /** Stops the process politely and waits for its end. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.destroy();
         process.onExit().join();
-        FileSystemUtils.deleteRecursively(data);
+        tidying.run();
+    }
+
+    private static void remove(Path data) {
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

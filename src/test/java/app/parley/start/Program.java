@@ -39,7 +39,8 @@ final class Program implements AutoCloseable {
     private static Program start(List<String> before, Path data, String... settings) throws IOException {
         var command = new ArrayList<>(before);
         command.add(java());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", Unpacked.JAR.toString(), "--parley.data=" + data));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dspring.aot.enabled=true", "-jar", Unpacked.JAR.toString(),
+                "--parley.data=" + data));
         command.addAll(List.of(settings));
         var errors = Files.createTempFile("parley-errors-", ".txt");
         var process = new ProcessBuilder(command).redirectError(errors.toFile());
