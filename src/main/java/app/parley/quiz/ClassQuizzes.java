@@ -4,6 +4,7 @@ import app.parley.base.LearnerId;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
 import app.parley.quiz.store.AttemptStore;
+import app.parley.record.Activity;
 import app.parley.record.AnswerLog;
 import app.parley.record.Tally;
 import java.time.Clock;
@@ -40,7 +41,9 @@ class ClassQuizzes implements ClassActivity {
     @Transactional(readOnly = true)
     public Map<LearnerId, Summary> of(Collection<ClassMember> members) {
         var learners = members.stream().map(ClassMember::learner).toList();
-        var tallies = answers.tallies(learners).stream().collect(Collectors.toMap(Tally::activity, Function.identity()));
+        var tallies = answers.tallies(learners).stream()
+                .filter(tally -> tally.activity().kind() == Activity.Kind.QUIZ)
+                .collect(Collectors.toMap(Tally::activity, Function.identity()));
         var now = clock.instant();
         var finished = attempts.of(learners).stream()
                 .flatMap(attempt -> finished(attempt, Optional.ofNullable(tallies.get(attempt.activity())), now).stream())
