@@ -10,11 +10,15 @@ import app.parley.bank.ChoiceId;
 import app.parley.bank.DeckId;
 import app.parley.bank.Difficulty;
 import app.parley.bank.Question;
+import app.parley.bank.QuestionId;
 import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.bank.TopicId;
 import app.parley.base.LearnerId;
+import app.parley.base.StudyDay;
 import app.parley.quiz.store.QuizStores;
+import app.parley.record.Activity;
+import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
@@ -27,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -304,6 +309,47 @@ class QuizServiceDatabaseTest {
         answer(attempt, 0, RIGHT);
 
         assertThatThrownBy(() -> quizzes.practiceMissed(ana, attempt)).isInstanceOf(QuizException.NothingToAsk.class);
+    }
+
+    private void answeredInClass(String question, Response response) {
+        var asked = bank.current().question(new QuestionId(question)).orElseThrow();
+        var marking = asked.task().mark(response);
+        log.append(new Answer(AnswerId.random(), new Activity(Activity.Kind.LIVE, UUID.randomUUID()), UUID.randomUUID(), 0,
+                Optional.of(ana), asked.ref(), response, marking.score(), marking.misconceptions(), clock.instant(),
+                StudyDay.at(clock.instant(), UTC), Optional.empty()));
+    }
+
+    @Test
+    void whatWasMissedInClassIsPracticedUntilItIsRight() {
+        answeredInClass("treaty-0", WRONG);
+        answeredInClass("treaty-1", RIGHT);
+        answeredInClass("date-2", WRONG);
+
+        assertThat(quizzes.missedInClass(ana)).extracting(QuestionId::text).containsExactly("treaty-0", "date-2");
+        var practice = quizzes.practiceMissedInClass(ana);
+        var attempt = quizzes.progress(ana, practice).attempt();
+        assertThat(attempt.way()).isEqualTo(Way.PRACTICE);
+        assertThat(attempt.subject().missedOnly()).isTrue();
+        assertThat(attempt.plan()).hasSize(2);
+        var first = attempt.plan().getFirst().id();
+        answer(practice, 0, RIGHT);
+        answer(practice, 1, WRONG);
+        assertThat(quizzes.missedInClass(ana)).hasSize(1).doesNotContain(first);
+        assertThat(quizzes.missedInClass(LearnerId.random())).isEmpty();
+    }
+
+    @Test
+    void aRunningTestTellsNothingOfWhatWasMissedInClass() {
+        answeredInClass("treaty-0", WRONG);
+        var test = start(Way.TEST, 6);
+        for (int place = 0; place < 5; place++) {
+            answer(test, place, RIGHT);
+        }
+
+        assertThat(quizzes.missedInClass(ana)).extracting(QuestionId::text).containsExactly("treaty-0");
+        answer(test, 5, RIGHT);
+        assertThat(quizzes.missedInClass(ana)).isEmpty();
+        assertThatThrownBy(() -> quizzes.practiceMissedInClass(ana)).isInstanceOf(QuizException.NothingToAsk.class);
     }
 
     @Test

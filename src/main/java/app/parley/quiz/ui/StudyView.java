@@ -7,20 +7,25 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.Source;
 import app.parley.bank.ui.Wording;
+import app.parley.base.LearnerId;
 import app.parley.base.PlainText;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
 import app.parley.design.EmptyState;
+import app.parley.design.FieldError;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.people.Notebooks;
 import app.parley.quiz.AttemptSummary;
+import app.parley.quiz.QuizException;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Standings;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,6 +54,7 @@ class StudyView extends Div implements BeforeEnterObserver {
     private static final String SEARCH = "find";
     private static final int MAX_SEARCH = 60;
 
+    private final QuizService quizzes;
     private final BankContent bank;
     private final Map<QuestionId, Double> scores;
     private final TextField search = new TextField();
@@ -57,11 +63,14 @@ class StudyView extends Div implements BeforeEnterObserver {
     private final LiveRegion live = new LiveRegion();
 
     StudyView(QuizService quizzes, Standings standings, Notebooks notebooks, Bank bank) {
+        this.quizzes = quizzes;
         this.bank = bank.current();
         var learner = notebooks.current();
         scores = learner.map(standings::newestScores).orElse(Map.of());
         var running = learner.flatMap(quizzes::running);
-        add(head(running), bar(learner.isPresent(), running.isPresent()));
+        add(head(running));
+        learner.ifPresent(this::addMissedInClass);
+        add(bar(learner.isPresent(), running.isPresent()));
         add(section("quiz.study.stories", legend(), this.bank.decks().stream().map(this::row).toList()));
         add(section("quiz.study.topics", note("quiz.study.topics.note"), this.bank.topics().stream()
                 .map(topic -> new DeckRow(topic.title(), QuizAddress.newQuiz(topic.id()), "", "", this.bank.questionsOn(topic.id()), scores))
@@ -78,6 +87,31 @@ class StudyView extends Div implements BeforeEnterObserver {
                 .orElseGet(() -> new PageHead(getTranslation("quiz.study.head"))
                         .withLead(getTranslation("quiz.study.lead", bank.questions().size(), bank.decks().size()))
                         .withAction(link(QuizAddress.NEW, "quiz.study.own", "own-choice")));
+    }
+
+    /** A callout for what was missed in live games and not put right since. */
+    private void addMissedInClass(LearnerId learner) {
+        int missed = quizzes.missedInClass(learner).size();
+        if (missed == 0) {
+            return;
+        }
+        var practice = ButtonStyle.LINE.on(new Button(getTranslation("quiz.study.class.action")));
+        practice.setTestId("missed-in-class");
+        practice.setDisableOnClick(true);
+        var trouble = new FieldError(practice);
+        var words = new Div(new H2(getTranslation("quiz.study.class", missed)),
+                new Paragraph(getTranslation("quiz.study.class.why")), trouble);
+        var callout = new Div(words, practice);
+        callout.addClassName("dk-class");
+        practice.addClickListener(_ -> {
+            try {
+                var attempt = quizzes.practiceMissedInClass(learner);
+                getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
+            } catch (QuizException e) {
+                trouble.show(getTranslation(e.messageKey()));
+            }
+        });
+        add(callout);
     }
 
     private Component link(String path, String key, String testId) {

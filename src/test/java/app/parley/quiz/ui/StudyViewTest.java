@@ -2,16 +2,29 @@ package app.parley.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.bank.Bank;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
+import app.parley.base.StudyDay;
 import app.parley.quiz.Way;
+import app.parley.record.Activity;
+import app.parley.record.Answer;
+import app.parley.record.AnswerId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class StudyViewTest extends QuizViewTest {
+
+    @Autowired
+    private Bank bank;
 
     private List<DeckRow> rows() {
         return find(DeckRow.class).all();
@@ -65,6 +78,28 @@ class StudyViewTest extends QuizViewTest {
             assertThat(((Anchor) byTestId("go-on")).getHref()).isEqualTo(QuizAddress.of(attempt));
             assertThat(text(rows().getFirst())).contains("0 of 8 right");
         }
+    }
+
+    @Test
+    void whatWasMissedInClassIsOfferedAsAPractice() {
+        var question = bank.current().questions().values().stream()
+                .filter(one -> one.task().kind() == TaskKind.SHORT_ANSWER).findFirst().orElseThrow();
+        log.append(new Answer(AnswerId.random(), new Activity(Activity.Kind.LIVE, UUID.randomUUID()), UUID.randomUUID(), 0,
+                Optional.of(notebooks.currentOrNew()), question.ref(), new Response.Text("Kim Il Sung"), 0, Set.of(),
+                clock.instant(), StudyDay.at(clock.instant(), ZoneOffset.UTC), Optional.empty()));
+        open("study");
+        assertThat(page()).contains("One question from class to put right.");
+
+        press("missed-in-class");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(question.prompt());
+    }
+
+    @Test
+    void nothingMissedInClassIsNotMentioned() {
+        open("study");
+
+        assertThat(isShown("missed-in-class")).isFalse();
     }
 
     @Test
