@@ -1,11 +1,15 @@
 package app.parley.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -38,6 +42,10 @@ public enum Database {
         }
     };
 
+    /** A test uses its newest databases; the pools of earlier tests are closed. */
+    private static final int MOST_POOLS = 8;
+    private static final Deque<HikariDataSource> POOLS = new ArrayDeque<>();
+
     /** A new, empty database. */
     public abstract DataSource create();
 
@@ -55,7 +63,19 @@ public enum Database {
     }
 
     private static DataSource copyOf(String template) {
-        return Server.INSTANCE.getDatabase("postgres", newPostgresDatabase(template));
+        return pooled(Server.INSTANCE.getDatabase("postgres", newPostgresDatabase(template)));
+    }
+
+    /** With a pool, as in a real installation: PostgreSQL starts a process for each connection. */
+    private static synchronized DataSource pooled(DataSource dataSource) {
+        var settings = new HikariConfig();
+        settings.setDataSource(dataSource);
+        settings.setMinimumIdle(0);
+        POOLS.addLast(new HikariDataSource(settings));
+        if (POOLS.size() > MOST_POOLS) {
+            POOLS.removeFirst().close();
+        }
+        return POOLS.getLast();
     }
 
     private static String newPostgresDatabase(String template) {
