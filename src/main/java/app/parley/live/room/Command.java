@@ -61,8 +61,12 @@ public sealed interface Command {
     record SetTimeFactor(SeatId seat, TimeFactor factor) implements Command {
     }
 
-    /** The answers of {@link Room#settled} for this turn stand in the answer log, durably. */
-    record ConfirmLogged(int turn) implements Command {
+    /**
+     * The answers of {@link Room#settled} for this turn stand in the answer log, durably.
+     *
+     * @param rows how many the answer log holds for this turn now
+     */
+    record ConfirmLogged(int turn, int rows) implements Command {
     }
 
     /** The moment of {@link Room#nextAlarm} has come. Too early or twice does no harm. */

@@ -113,8 +113,8 @@ public sealed interface GameEvent {
     record TurnSkipped(int turn) implements OfAll {
     }
 
-    /** What counts of a closed turn stands in the answer log. */
-    record AnswersLogged(int turn) implements GameEvent {
+    /** What counts of a closed turn stands in the answer log, in so many rows. */
+    record AnswersLogged(int turn, int rows) implements GameEvent {
     }
 
     record Revealed(int turn) implements OfAll {

@@ -32,7 +32,12 @@ public record Summary(List<TurnLine> turns, List<TurnLine> mostMissed, List<MixU
     public record MixUp(MisconceptionId misconception, int answers, List<SeatId> seats) {
     }
 
-    /** Somebody who could do with help. */
+    /**
+     * Somebody who could do with help.
+     *
+     * @param right    the mean score of the answers, from 0 to 1
+     * @param answered how many questions were answered in time
+     */
     public record Help(SeatId seat, String name, double right, int answered) {
     }
 }
