@@ -3,6 +3,7 @@ package app.parley.design;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answers to one choice question, as pads A to F in the given order. The keys A to F and 1 to 6 press them too.
+ * The answers to one choice question, as pads A to F in the given order. The keys A to F and 1 to 6 press them too, and a
+ * button below turns these keys off for whoever they are in the way of.
  *
  * @param <K> what names an answer on the server, for example its id; it never goes to the browser
  */
@@ -32,6 +34,8 @@ public final class AnswerPads<K> extends Div {
     private final Mode mode;
     private final Map<K, AnswerPad> pads = new LinkedHashMap<>();
     private final List<SerializableConsumer<Set<K>>> listeners = new ArrayList<>();
+    private final List<Registration> keys = new ArrayList<>();
+    private final NativeButton keySwitch = new NativeButton();
 
     /**
      * Pads for these answers.
@@ -51,16 +55,37 @@ public final class AnswerPads<K> extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         answers.forEach(this::addPad);
+        keySwitch.addClassName("pads-keys");
+        keySwitch.setTestId("single-keys");
+        keySwitch.addClickListener(_ -> {
+            SingleKeys.turn(keys.isEmpty());
+            listenToKeys(keys.isEmpty());
+        });
+        add(ButtonStyle.TEXT.small(keySwitch));
+        listenToKeys(SingleKeys.areOn());
     }
 
     private void addPad(K key, String answer) {
         var index = pads.size();
         var pad = new AnswerPad(PadLetter.at(index), answer);
         pad.addClickListener(event -> press(key));
-        Shortcuts.addShortcutListener(this, () -> press(key), LETTER_KEYS.get(index)).allowBrowserDefault();
-        Shortcuts.addShortcutListener(this, () -> press(key), DIGIT_KEYS.get(index)).allowBrowserDefault();
         pads.put(key, pad);
         add(pad);
+    }
+
+    private void listenToKeys(boolean on) {
+        keys.forEach(Registration::remove);
+        keys.clear();
+        if (on) {
+            var index = 0;
+            for (var key : pads.keySet()) {
+                for (var pressed : List.of(LETTER_KEYS.get(index), DIGIT_KEYS.get(index))) {
+                    keys.add(Shortcuts.addShortcutListener(this, () -> press(key), pressed).allowBrowserDefault());
+                }
+                index++;
+            }
+        }
+        keySwitch.setText(getTranslation(on ? "design.keys.off" : "design.keys.on", PadLetter.at(pads.size() - 1)));
     }
 
     private void press(K key) {
@@ -101,6 +126,7 @@ public final class AnswerPads<K> extends Div {
     /** The choice is made: the pads stay as they are and take no more presses. */
     public void lock() {
         pads.values().forEach(AnswerPad::lock);
+        keySwitch.setVisible(false);
     }
 
     /**
@@ -113,6 +139,7 @@ public final class AnswerPads<K> extends Div {
             throw new IllegalArgumentException("An outcome is missing");
         }
         pads.forEach((key, pad) -> pad.reveal(outcomes.get(key)));
+        keySwitch.setVisible(false);
     }
 
     /** The letter that this answer has on the screen, for sentences such as "You chose B". */

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The error page for requests that never reach a view, such as a broken address below a folder of files. Same look, same
- * words, nothing internal.
+ * The error page for requests that never reach a view, such as one too many or one too large. Same look, same words,
+ * nothing internal.
  */
 @Controller
 class PlainErrorPages implements ErrorController {
@@ -38,7 +38,15 @@ class PlainErrorPages implements ErrorController {
         var status = status(request);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(page(status.is5xxServerError() ? "error" : "not-found", request.getContextPath()));
+                .body(page(kind(status), request.getContextPath()));
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case TOO_MANY_REQUESTS -> "crowded";
+            case CONTENT_TOO_LARGE, LENGTH_REQUIRED -> "too-large";
+            default -> status.is5xxServerError() ? "error" : "not-found";
+        };
     }
 
     private static HttpStatus status(HttpServletRequest request) {

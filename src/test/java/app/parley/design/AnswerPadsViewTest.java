@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,32 @@ class AnswerPadsViewTest extends SpringBrowserlessTest {
         fireShortcut(Key.DIGIT_3);
 
         assertThat(pads.chosen()).containsExactly("id-npt", "id-salt");
+    }
+
+    @Test
+    void singleKeysCanBeTurnedOffAndOnAgain() {
+        var pads = shownPads(AnswerPads.Mode.SEVERAL);
+        var keySwitch = find(NativeButton.class).withTestId("single-keys").single();
+
+        test(keySwitch).click();
+        fireShortcut(Key.KEY_B);
+        fireShortcut(Key.DIGIT_3);
+        assertThat(pads.chosen()).isEmpty();
+        assertThat(keySwitch.getText()).isEqualTo("Turn on the keys A to C");
+
+        test(keySwitch).click();
+        fireShortcut(Key.KEY_B);
+        assertThat(pads.chosen()).containsExactly("id-npt");
+        assertThat(keySwitch.getText()).isEqualTo("Turn off the keys A to C");
+    }
+
+    @Test
+    void padsThatTakeNoMorePressesOfferNoKeys() {
+        var pads = shownPads(AnswerPads.Mode.ONE);
+
+        pads.lock();
+
+        assertThat(find(NativeButton.class).withTestId("single-keys").all()).isEmpty();
     }
 
     @Test

@@ -193,6 +193,21 @@ class FrameIT {
         assertThat(page.locator("#join-answer")).containsText("Live games are not part of this version yet.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/no/such/page", "/people/gorbachev/no-such-page", "/styles/none.css", "/gallery/none"})
+    void unknownAddressIsToldToProgramsAndPeople(String path, ParleyServer parley, Page page) {
+        var response = page.navigate(parley.address(path));
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("There is nothing at this address.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/study", "/study/", "/study?topic=x", "/people/gorbachev", "/gallery/failing"})
+    void knownAddressIsNoError(String path, ParleyServer parley, Page page) {
+        assertThat(page.request().get(parley.address(path)).status()).isEqualTo(200);
+    }
+
     @Test
     void errorPageOutsideTheViewsIsOurs(ParleyServer parley, Page page) {
         var response = page.navigate(parley.address("/error"));

@@ -39,6 +39,11 @@ public abstract sealed class AnswerForm extends Div
     /** What the learner answered so far; empty as long as there is nothing to mark. */
     public abstract Optional<Response> response();
 
+    /** What the learner did so far, for when time is up: as {@link #response}, without what the form began with. */
+    public Optional<Response> given() {
+        return response();
+    }
+
     /** Says in the form, where it has a place for that, what is missing; empty if the sentence has to stand elsewhere. */
     public abstract Optional<String> complain();
 

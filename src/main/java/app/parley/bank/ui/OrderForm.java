@@ -14,17 +14,25 @@ import java.util.Optional;
 final class OrderForm extends AnswerForm {
 
     private final OrderedRows<ChoiceId> rows;
+    private boolean touched;
 
     OrderForm(String prompt, TaskFace.Items face) {
         var texts = new LinkedHashMap<ChoiceId, String>();
         face.items().forEach(item -> texts.put(item.id(), item.text()));
         rows = new OrderedRows<>(prompt, getTranslation("bank.form.earliest"), getTranslation("bank.form.latest"), texts);
+        rows.addOrderListener(_ -> touched = true);
         add(rows);
     }
 
     @Override
     public Optional<Response> response() {
         return Optional.of(new Response.Ordered(rows.order()));
+    }
+
+    /** Rows that nobody moved stand as chance drew them. */
+    @Override
+    public Optional<Response> given() {
+        return touched ? response() : Optional.empty();
     }
 
     /** There is always an order. */

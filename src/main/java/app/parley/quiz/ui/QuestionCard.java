@@ -97,9 +97,9 @@ class QuestionCard extends Div {
         return asked;
     }
 
-    /** What is in the form, also if it was not sent. */
-    Optional<Response> response() {
-        return form.response();
+    /** What the learner put into the form, also if it was not sent. */
+    Optional<Response> given() {
+        return form.given();
     }
 
     /** Puts the keyboard where reading begins; a form with one field takes it there by itself. */

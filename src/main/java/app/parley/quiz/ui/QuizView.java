@@ -166,7 +166,7 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
             return;
         }
         try {
-            shown().response().ifPresent(this::store);
+            shown().given().ifPresent(this::store);
             quizzes.handIn(owner(), attempt());
             toResult();
         } catch (QuizException.Over _) {

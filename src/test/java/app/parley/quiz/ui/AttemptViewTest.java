@@ -15,6 +15,7 @@ import app.parley.quiz.Way;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -42,6 +43,12 @@ class AttemptViewTest extends QuizViewTest {
 
     private AttemptId aTimedTest() {
         return quizzes.start(notebooks.currentOrNew(), new QuizOrder(Selection.ALL, Way.TEST, QUESTIONS, Optional.of(LIMIT)));
+    }
+
+    private void skipTo(AttemptId attempt, TaskKind kind) {
+        while (quizzes.next(quizzes.progress(notebooks.currentOrNew(), attempt)).orElseThrow().kind() != kind) {
+            skip(attempt);
+        }
     }
 
     private void timeRunsOutInTheBrowser() {
@@ -183,9 +190,7 @@ class AttemptViewTest extends QuizViewTest {
     @Test
     void whatIsInTheFormIsSentWhenTimeIsUp() {
         var attempt = aTimedTest();
-        while (quizzes.next(quizzes.progress(notebooks.currentOrNew(), attempt)).orElseThrow().kind() != TaskKind.SHORT_ANSWER) {
-            skip(attempt);
-        }
+        skipTo(attempt, TaskKind.SHORT_ANSWER);
         var before = stored(attempt);
         open(QuizAddress.of(attempt));
         test((TextField) byTestId("answer-text")).setValue("Kim Jong Un");
@@ -198,13 +203,43 @@ class AttemptViewTest extends QuizViewTest {
     }
 
     @Test
-    void whatIsSentTooLateDoesNotCountAndTheResultIsShown() {
+    void orderThatNobodyTouchedIsNoAnswerWhenTimeIsUp() {
         var attempt = aTimedTest();
-        while (quizzes.next(quizzes.progress(notebooks.currentOrNew(), attempt)).orElseThrow().kind() != TaskKind.ORDERING) {
-            skip(attempt);
-        }
+        skipTo(attempt, TaskKind.ORDERING);
         var before = stored(attempt);
         open(QuizAddress.of(attempt));
+
+        clock.advance(LIMIT);
+        timeRunsOutInTheBrowser();
+
+        assertThat(place()).isEqualTo(QuizAddress.result(attempt));
+        assertThat(stored(attempt)).isEqualTo(before);
+    }
+
+    @Test
+    void orderThatWasChangedIsSentWhenTimeIsUp() {
+        var attempt = aTimedTest();
+        skipTo(attempt, TaskKind.ORDERING);
+        var before = stored(attempt);
+        open(QuizAddress.of(attempt));
+        test(find(NativeButton.class).all().stream().filter(NativeButton::isEnabled)
+                .filter(button -> button.getElement().getAttribute("aria-label") != null
+                        && button.getElement().getAttribute("aria-label").startsWith("Move down"))
+                .findFirst().orElseThrow()).click();
+
+        clock.advance(LIMIT);
+        timeRunsOutInTheBrowser();
+
+        assertThat(stored(attempt)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatIsSentTooLateDoesNotCountAndTheResultIsShown() {
+        var attempt = aTimedTest();
+        skipTo(attempt, TaskKind.SHORT_ANSWER);
+        var before = stored(attempt);
+        open(QuizAddress.of(attempt));
+        test((TextField) byTestId("answer-text")).setValue("Kim Jong Un");
 
         clock.advance(LIMIT.plus(Progress.GRACE).plusSeconds(1));
         timeRunsOutInTheBrowser();
@@ -227,10 +262,9 @@ class AttemptViewTest extends QuizViewTest {
     @Test
     void fullDiskWhenTimeIsUpStillLeadsToTheResult() {
         var attempt = aTimedTest();
-        while (quizzes.next(quizzes.progress(notebooks.currentOrNew(), attempt)).orElseThrow().kind() != TaskKind.ORDERING) {
-            skip(attempt);
-        }
+        skipTo(attempt, TaskKind.SHORT_ANSWER);
         open(QuizAddress.of(attempt));
+        test((TextField) byTestId("answer-text")).setValue("Kim Jong Un");
         log.setFails(true);
 
         clock.advance(LIMIT);

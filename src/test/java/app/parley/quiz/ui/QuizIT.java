@@ -107,6 +107,29 @@ class QuizIT {
     }
 
     @Test
+    void singleKeysStayOffInThisBrowser(Page page) {
+        var quiz = new QuizPage(page);
+        quiz.start(origin(), "practice");
+        while (page.locator(".pad").count() == 0) {
+            quiz.skip();
+            quiz.next();
+        }
+        var pad = quiz.byTestId("pad-a");
+
+        quiz.byTestId("single-keys").click();
+        assertThat(quiz.byTestId("single-keys")).containsText("Turn on");
+        page.reload();
+        assertThat(quiz.byTestId("single-keys")).containsText("Turn on");
+        page.keyboard().press("a");
+        quiz.byTestId("single-keys").click();
+
+        assertThat(quiz.byTestId("single-keys")).containsText("Turn off");
+        assertThat(pad).hasAttribute("aria-pressed", "false");
+        page.keyboard().press("a");
+        assertThat(pad).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
     void keyOfWhoeverDoesNotKnowSendsNoAnswer(Page page) {
         var quiz = new QuizPage(page);
         quiz.start(origin(), "practice");

@@ -1,0 +1,34 @@
+package app.parley.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells programs what {@link NotFoundView} tells people: Vaadin answers any address with its start page, and finds out
+ * only afterwards, in the browser, that no view is there. A crawler, a link checker or a proxy sees the status alone.
+ */
+@Component
+class UnknownAddresses implements VaadinServiceInitListener {
+
+    private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(UnknownAddresses::tellStatus);
+    }
+
+    private static void tellStatus(IndexHtmlResponse page) {
+        var request = page.getVaadinRequest();
+        // The path within the application, decoded, wherever the application is mounted.
+        var path = request.getPathInfo() == null ? "" : OUTER_SLASHES.matcher(request.getPathInfo()).replaceAll("");
+        var routes = RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry());
+        if (routes.getRoute(path).isEmpty()) {
+            page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+}
