@@ -160,6 +160,11 @@ public final class Room {
         return state.seats().isTaken(name);
     }
 
+    /** Whether there is such a seat, and its owner was not kicked. */
+    public boolean has(SeatId seat) {
+        return state.seats().playing(seat).isPresent();
+    }
+
     /** Whether nobody new comes in for now. */
     public boolean isLocked() {
         return state.locked();
