@@ -62,9 +62,7 @@ const EN = {
   'do.type': 'Type your answer, then send.', 'do.match': 'Choose a partner for each, then send.', 'do.gaps': 'Fill the gaps, then send.',
   'answer': 'Your answer', 'choose': 'Choose', 'gap': 'Gap {n}', 'up': 'Move up: {text}', 'down': 'Move down: {text}', 'moved': '{text}: now {n} of {of}',
   'need.any': 'Give an answer first.', 'need.number': 'Type a number, such as 12 or 3.5.',
-  'is.sending': 'Sending', 'is.in': '*{a}* is in. Change it until time is up.', 'is.in.final': '*{a}* is in.',
-  'is.in.plain': 'Your answer is in. Change it until time is up.', 'is.in.plain.final': 'Your answer is in.', 'is.changed': 'Changed, not sent yet.',
-  'is.late': 'That came after time was up.', 'is.over.none': 'Time is up.', 'is.over': 'Time is up. *{a}* is in.', 'is.over.plain': 'Time is up. Your answer is in.',
+  'is.sending': 'Sending', 'is.in': '*{a}* is in.', 'is.open': 'Change it until time is up.', 'is.changed': 'Changed, not sent yet.', 'is.late': 'That came after time was up.',
   'no.not-open': 'The question is not open.', 'no.wrong-turn': 'That question is over.', 'no.locked-in': 'Your first answer stays.',
   'no.malformed': 'That answer could not be read. Try again.', 'no.not-stored': 'Not stored yet. This phone tries again.', 'no.paused': 'Paused. It is sent when the game goes on.',
   'fb.right': 'Right.', 'fb.partly': 'Partly right.', 'fb.wrong': 'Not this one.', 'fb.none': 'No answer.', 'fb.late': 'Too late.', 'fb.new': 'The answer is out.',
@@ -244,7 +242,6 @@ class Link {
   #retry = 0;
   #beat = 0;
   #socketAt = 0;
-  #socketPause = SOCKET_AGAIN_MS;
   #polling = false;
   #stopped = false;
   #page = hex(random(8));
@@ -317,7 +314,7 @@ class Link {
     const seat = { token: this.#token, conn: this.#page };
     const line = { seen: -1, live: false, heard: performance.now(), end: () => abort.abort() };
     this.#line = line;
-    this.#socketAt = performance.now() + this.#socketPause;
+    this.#socketAt = performance.now() + SOCKET_AGAIN_MS;
     line.send = async (message) => {
       try {
         this.#hear(line, await post('send', { ...seat, m: message }));
@@ -352,7 +349,6 @@ class Link {
       clearTimeout(line.patience);
       this.#failures = 0;
       this.#polling = !line.socket;
-      if (line.socket) this.#socketPause = SOCKET_AGAIN_MS;
       this.#set(true);
     }
     // Versions only count within one connection: a server that was started again may begin anew.
@@ -394,8 +390,7 @@ class Link {
     if (!line?.live) return;
     if (!line.socket) {
       if (now > this.#socketAt && !this.#on.busy()) {
-        this.#socketPause = Math.min(600_000, this.#socketPause * 2);
-        this.#socketAt = now + this.#socketPause;
+        this.#socketAt = now + SOCKET_AGAIN_MS;
         this.#socket(true);
       }
     } else if (now - line.heard > DEAD_MS) {
@@ -411,7 +406,7 @@ class Link {
 
 const main = document.getElementById('main');
 const trouble = h('div.card.card--brass', { id: 'trouble', hidden: true });
-const settings = { large: false, aloud: false, hide: false, language: null, ...store.get('settings') };
+const settings = { large: false, aloud: false, show: true, language: null, ...store.get('settings') };
 const query = new URLSearchParams(location.search);
 const form = { pin: (query.get('pin') || '').replace(/\D/g, ''), name: '', code: '', team: null, names: [], found: null, byCode: false, error: null, token: null };
 let seat = null;
@@ -551,9 +546,10 @@ function draw() {
     document.title = t('page', { title: screen.title || title.textContent });
     scrollTo(0, 0);
     if (!first) title?.focus({ preventScroll: true });
-    speechSynthesisOff();
+    hush();
     if (screen.aloud && settings.aloud) readAloud(screen.aloud);
   }
+  main.dataset.version = state?.v ?? '';
   screen.update?.();
   drawTrouble();
   drawClock();
@@ -566,7 +562,7 @@ function pick() {
   const game = state?.game;
   const q = game?.q;
   if (q && game.phase === 'reading') return [`reading ${q.turn}`, () => readingScreen(q)];
-  if (q?.face && (game.phase === 'answering' || game.phase === 'closed')) return [`turn ${q.turn} ${settings.hide}`, () => questionScreen(q)];
+  if (q?.face && (game.phase === 'answering' || game.phase === 'closed')) return [`turn ${q.turn}`, () => questionScreen(q)];
   if (q?.reveal && game.phase === 'revealed') return [`revealed ${JSON.stringify([q, state.you])}`, () => feedbackScreen(game, q, state.you)];
   if (game?.phase === 'standings') return [`standings ${JSON.stringify([game.teams, state.you])}`, () => standingsScreen(game, state.you)];
   if (game?.phase === 'podium' || game?.phase === 'over') return [`end ${JSON.stringify([game.phase, game.teams, state.you])}`, () => endScreen(game, state.you)];
@@ -612,10 +608,9 @@ function toggle(key, text, picture) {
     saveSettings();
     chip.setAttribute('aria-pressed', settings[key]);
     if (key === 'aloud') {
-      speechSynthesisOff();
+      hush();
       if (settings.aloud && screen.aloud) readAloud(screen.aloud);
     }
-    if (key === 'hide') draw();
   }, picture && icon(picture), text);
   chip.setAttribute('aria-pressed', settings[key]);
   return chip;
@@ -624,6 +619,7 @@ function toggle(key, text, picture) {
 function saveSettings() {
   store.set('settings', settings);
   document.documentElement.classList.toggle('large', settings.large);
+  document.documentElement.classList.toggle('hide', !settings.show);
 }
 
 const toggles = () => [toggle('large', t('large')), 'speechSynthesis' in window && toggle('aloud', t('aloud'), 'sound')];
@@ -794,12 +790,7 @@ async function join() {
 function menu() {
   const box = h('details.menu', { onkeydown: (event) => { if (event.key === 'Escape') { box.open = false; box.firstChild.focus(); } } },
     h('summary.dateline', null, h('span', { dir: 'auto' }, seat.name), icon('down')),
-    h('div.menu-in', null, h('div.chips', null, toggle('hide', t('text')), toggles()), h('p.hint', null, t('seat'), ' ', h('b.num', null, seat.code), '. ', t('seat.hint')), leaveButton()));
-  // "Question on this phone" reads the other way round than it is stored.
-  const shown = box.querySelector('.chip');
-  const turn = () => shown.setAttribute('aria-pressed', !settings.hide);
-  shown.addEventListener('click', turn);
-  turn();
+    h('div.menu-in', null, h('div.chips', null, toggle('show', t('text')), toggles()), h('p.hint', null, t('seat'), ' ', h('b.num', null, seat.code), '. ', t('seat.hint')), leaveButton()));
   return box;
 }
 
@@ -861,12 +852,17 @@ const long = (text, limit) => (text.length > limit ? '.long' : '');
 
 function turnLine(q) {
   const kind = { second: 'q.second', return: 'q.return' }[q.vote];
-  return h('p.dateline', null, h('b', null, t('q.n', { n: q.n })), ' ', t('q.of', { of: q.of }), kind && ` · ${t(kind)}`);
+  return h('p.dateline', null, h('b', null, t('q.n', { n: q.n })), ' ', kind ? `· ${t(kind)}` : t('q.of', { of: q.of }));
 }
 
 function ring() {
   const circle = 'M50 6a44 44 0 1 1 0 88 44 44 0 1 1 0-88';
   return h('div.ring', { role: 'timer', hidden: true }, svg('0 0 100 100', '', { d: circle }, { d: circle, class: 'v', pathLength: 100 }), h('b'));
+}
+
+// The question itself; who reads it from the big screen only may have the room for the pads.
+function prompt(q, ...beside) {
+  return h('div.ask', null, h(`h1${long(q.prompt, 110)}`, { tabindex: '-1', lang: state.game.language }, q.prompt), h('p.hint', null, t('q.screen')), ...beside);
 }
 
 function readingScreen(q) {
@@ -875,7 +871,7 @@ function readingScreen(q) {
     aloud: q.prompt, title: t('q.n', { n: q.n }),
     update() { pause.textContent = state.game.paused ? t('paused') : t('q.ready'); },
     nodes: [h('div.top', null, turnLine(q), menu()),
-      h('div.ask', null, h(`h1${settings.hide ? '.vh' : long(q.prompt, 110)}`, { tabindex: '-1' }, q.prompt), settings.hide && h('p', null, t('q.screen'))),
+      prompt(q),
       h('div.ready', null, ring(), pause)],
   };
 }
@@ -926,7 +922,7 @@ function questionScreen(q) {
     update, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
     aloud: [q.prompt, ...(editor.aloud || [])].join('. '),
     nodes: [h('div.top', null, turnLine(q), menu()),
-      h(`div.ask${settings.hide ? '.ask--hidden' : ''}`, null, h(`h1${settings.hide ? '.vh' : long(q.prompt, 110)}`, { tabindex: '-1' }, q.prompt), settings.hide && h('p.hint', null, t('q.screen')), ring()),
+      prompt(q, ring()),
       form, foot],
   };
 }
@@ -939,18 +935,16 @@ function footLine(editor = screen) {
   const { game } = state;
   const tell = (words, tone) => Object.assign([words].flat(), { tone });
   const answer = answerOf(game.q.turn);
-  const a = answer && lettersOf(answer.r, game.q.face || {});
   const ended = game.phase === 'closed' || over();
-  const final = game.changeable && !ended ? '' : '.final';
   if (game.paused) return tell(t('paused'));
-  if (!answer) return tell(t(ended ? 'is.over.none' : editor.hint));
+  if (!answer) return tell(t(ended ? 'left.over' : editor.hint));
   if (answer.is === 'late') return tell(t('is.late'), 'bad');
   if (answer.is === 'no') return tell(t(EN[`no.${answer.why}`] ? `no.${answer.why}` : 'no.malformed'), 'bad');
   if (answer.is === 'sending') return tell(answer.why ? t(`no.${answer.why}`) : link?.up ? t('is.sending') : t('net.kept'));
   const draft = editor.read();
   if (!ended && editor.send && typeof draft === 'object' && JSON.stringify(draft) !== JSON.stringify(answer.r)) return tell(t('is.changed'));
-  if (ended) return tell(a ? rich('is.over', { a }) : t('is.over.plain'), 'in');
-  return tell(a ? rich(`is.in${final}`, { a }) : t(`is.in.plain${final}`), 'in');
+  const given = rich('is.in', { a: lettersOf(answer.r, game.q.face) || t('answer') });
+  return tell([ended && `${t('left.over')} `, ...given, game.changeable && !ended && ` ${t('is.open')}`].filter(Boolean), 'in');
 }
 
 // ---- Editors, one for each kind of answer. Each has nodes, read() (an answer, or the key of what is missing) and show(answer).
@@ -1132,7 +1126,7 @@ function feedbackScreen(game, q, you) {
     verdict === 'right' && reveal.right > 0 && t('fb.one', { n: reveal.right }), verdict === 'wrong' && others > 0 && t('fb.missed', { n: others })];
   const points = you.points != null && q.vote !== 'return';
   const numbers = [
-    result.took != null && result.verdict !== 'none' && t('fb.took', { n: Math.round(result.took / 1000) }),
+    result.took != null && verdict !== 'none' && game.scoring !== 'calm' && t('fb.took', { n: Math.round(result.took / 1000) }),
     points && result.points > 0 && t(result.bonus ? 'fb.bonus' : 'fb.points', { points: grouped(result.points), bonus: result.bonus }),
     points && result.streak > 0 && t('fb.streak', { n: result.streak }), points && t('fb.total', { points: grouped(you.points) }),
     you.rank != null && t('fb.rank', { rank: you.rank, of: you.of }), you.gap && t('fb.gap', { points: grouped(you.gap.points) }),
@@ -1194,7 +1188,7 @@ function endScreen(game, you) {
   return {
     stage: true,
     nodes: [
-      h('div.top.top--brand', null, brand(), h('span.strip', { dir: 'auto' }, you.name)),
+      h('div.top.top--brand', null, brand(), h('span.dateline', { dir: 'auto' }, you.name)),
       h('div.lobby', null, you.rank != null ? place(you) : heading(t('end.title')),
         h('p.lobby-say', null, t('end.right', { right: you.rightSoFar, asked: you.asked }), you.points != null && ` ${t('st.points', { points: grouped(you.points) })}.`),
         game.goal != null && h('p.lobby-say', null, t(game.reached != null ? 'end.reached' : 'end.goal', { goal: game.goal, now: game.reached }))),
@@ -1228,7 +1222,7 @@ function drawClock() {
   secondSaid = `${seconds} ${screen.key}`;
   box.querySelector('b').textContent = seconds < 60 ? seconds : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   box.setAttribute('aria-label', t('left', { n: seconds }));
-  const kind = left <= 5_000 ? ' ring--last' : left <= clock.total / 3 ? ' ring--late' : '';
+  const kind = state.game.phase === 'reading' ? '' : left <= 5_000 ? ' ring--last' : left <= clock.total / 3 ? ' ring--late' : '';
   box.className = `ring${seconds >= 60 ? ' ring--long' : ''}${kind}`;
 }
 
@@ -1256,7 +1250,7 @@ function readAloud(text) {
   speechSynthesis.speak(words);
 }
 
-function speechSynthesisOff() {
+function hush() {
   if ('speechSynthesis' in window) speechSynthesis.cancel();
 }
 

@@ -28,6 +28,7 @@ final class ScriptedGame {
     private Frame now = Frame.lobby();
     private boolean closesSockets;
     private boolean silent;
+    private boolean away;
     private boolean acknowledges = true;
     private int connections;
 
@@ -70,6 +71,10 @@ final class ScriptedGame {
     }
 
     private void asked(Route route) {
+        if (away) {
+            route.abort();
+            return;
+        }
         var what = route.request().url().replaceFirst(".*/", "");
         var message = JsonParser.parseString(route.request().postData()).getAsJsonObject();
         message.addProperty("t", what);
@@ -124,6 +129,12 @@ final class ScriptedGame {
         if (closes && socket != null) {
             socket.close();
         }
+    }
+
+    /** Nothing gets through any more, or everything again. */
+    void goesAway(boolean goes) {
+        away = goes;
+        closesSockets(goes);
     }
 
     /** Sockets stay open and say nothing. */
