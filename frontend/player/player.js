@@ -227,7 +227,9 @@ async function post(path, content, patience = 8_000, abort = new AbortController
     const answer = await fetch(new URL(`play/api/${path}`, ROOT), {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(content), cache: 'no-store', signal: abort.signal,
     });
-    return await answer.json();
+    const said = await answer.json();
+    if (!said.t && said.ok == null) throw said;
+    return said;
   } finally {
     clearTimeout(timer);
   }
@@ -326,9 +328,9 @@ class Link {
     try {
       while (this.#line === line) {
         const frame = await post('poll', { ...seat, seen: Math.max(0, line.seen) }, POLL_MS, abort);
-        const stale = frame.t === 'state' && frame.v <= line.seen;
+        const fresh = frame.v > line.seen;
         this.#hear(line, frame);
-        if (stale) await new Promise((done) => setTimeout(done, 500));
+        if (!fresh) await new Promise((done) => setTimeout(done, 500));
       }
     } catch {
       this.#lost(line);
