@@ -98,9 +98,9 @@ final class Play {
     Play pass(long millis) {
         long until = nanos + millis * 1_000_000;
         while (room.nextAlarm().isPresent() && room.nextAlarm().getAsLong() <= until) {
-            assertThat(room.nextAlarm().getAsLong()).as("alarms lie ahead").isGreaterThan(nanos);
-            nanos = room.nextAlarm().getAsLong();
+            nanos = Math.max(nanos, room.nextAlarm().getAsLong());
             give(new Command.Alarm());
+            room.nextAlarm().ifPresent(next -> assertThat(next).as("no alarm rings twice").isGreaterThan(nanos));
         }
         nanos = until;
         return this;
