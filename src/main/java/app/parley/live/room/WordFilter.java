@@ -43,7 +43,8 @@ final class WordFilter {
         static Entry of(String entry) {
             var plain = plain(entry.replace("*", ""));
             return new Entry(Pattern.compile(regex(entry, plain)),
-                    plain.codePoints().filter(Character::isLetterOrDigit).mapToLong(WordFilter::bit).reduce(0, WordFilter::or));
+                    plain.codePoints().filter(Character::isLetterOrDigit).mapToLong(WordFilter::bit)
+                            .reduce(0, WordFilter::or));
         }
 
         boolean isIn(String text, long lettersOfText) {

@@ -15,6 +15,7 @@ import app.parley.live.GameSettings;
 import app.parley.live.SeatId;
 import app.parley.people.TeacherId;
 import app.parley.record.AnswerId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A game for tests: its own clock, its journal, and short words for what people do. */
 final class Play {
@@ -62,11 +64,11 @@ final class Play {
 
     /** No reading time, and a turn does not end because everybody answered. */
     static GameSettings settings() {
-        return GameSettings.standard().withReadingTime(java.time.Duration.ZERO).withFinishWhenAllAnswered(false);
+        return GameSettings.standard().withReadingTime(Duration.ZERO).withFinishWhenAllAnswered(false);
     }
 
     static Response chosen(String... texts) {
-        return new Response.Chosen(java.util.Arrays.stream(texts).map(ChoiceId::of).collect(java.util.stream.Collectors.toSet()));
+        return new Response.Chosen(Stream.of(texts).map(ChoiceId::of).collect(Collectors.toSet()));
     }
 
     static Question trueFalse(String id) {
@@ -199,9 +201,5 @@ final class Play {
 
     Room rebuilt() {
         return Room.rebuild(plan, bank::get, new Random(2), journal);
-    }
-
-    static Set<SeatId> seats(Snapshot snapshot) {
-        return snapshot.seats().stream().map(SeatLine::seat).collect(java.util.stream.Collectors.toSet());
     }
 }
