@@ -15,4 +15,8 @@ public record GameListing(GameId id, String title, int questions, int players, I
     public boolean isRunning() {
         return endedAt.isEmpty();
     }
+
+    GameListing withPlayers(int players) {
+        return new GameListing(id, title, questions, players, createdAt, endedAt);
+    }
 }

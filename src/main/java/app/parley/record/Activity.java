@@ -12,6 +12,6 @@ public record Activity(Kind kind, UUID id) {
 
     /** The features in which a learner can answer. */
     public enum Kind {
-        QUIZ
+        QUIZ, LIVE
     }
 }

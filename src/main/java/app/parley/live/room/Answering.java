@@ -17,7 +17,7 @@ final class Answering {
 
     Reply give(Command.GiveAnswer answer, long nanos, Consumer<GameEvent> events) {
         var reply = decide(answer, nanos, events);
-        if (reply instanceof Reply.NotAccepted) {
+        if (reply instanceof Reply.NotAccepted refused && refused.why() != AnswerRefusal.UNKNOWN_SEAT) {
             state.current().ifPresent(Turn::countRefused);
         }
         return reply;

@@ -74,7 +74,8 @@ public final class Nicknames {
         if (length < 1 || length > Nickname.MAX_LENGTH) {
             return Optional.of(Fault.LENGTH);
         }
-        if (!name.codePoints().allMatch(Nicknames::isVisible) || !READABLE.matcher(name).find() || HEAP.matcher(name).find()) {
+        if (!name.codePoints().allMatch(Nicknames::isVisible) || !READABLE.matcher(name).find()
+                || HEAP.matcher(name).find()) {
             return Optional.of(Fault.CHARACTERS);
         }
         return filter.finds(name) ? Optional.of(Fault.WORDS) : Optional.empty();
@@ -82,7 +83,8 @@ public final class Nicknames {
 
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
             default -> character != EMPTY_BRAILLE
                     && !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
         };

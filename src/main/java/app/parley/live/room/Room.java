@@ -98,11 +98,11 @@ public final class Room {
             }
             case Command.Move move -> moves.move(move, nanos, events);
             case Command.AddTime more -> moves.addTime(more, events);
-            case Command.Lock lock -> when(state.phase() != Phase.OVER, state.locked() != lock.locked(),
+            case Command.Lock lock -> when(!isOver(), state.locked() != lock.locked(),
                     new GameEvent.DoorLocked(lock.locked()), events);
-            case Command.Kick kick -> when(state.phase() != Phase.OVER && state.seats().find(kick.seat()).isPresent(),
+            case Command.Kick kick -> when(!isOver() && state.seats().find(kick.seat()).isPresent(),
                     state.seats().playing(kick.seat()).isPresent(), new GameEvent.SeatKicked(kick.seat()), events);
-            case Command.SetTimeFactor set -> when(state.phase() != Phase.OVER && state.seats().playing(set.seat()).isPresent(),
+            case Command.SetTimeFactor set -> when(!isOver() && state.seats().playing(set.seat()).isPresent(),
                     state.seats().playing(set.seat()).filter(seat -> seat.factor() != set.factor()).isPresent(),
                     new GameEvent.TimeFactorSet(set.seat(), set.factor()), events);
             case Command.ConfirmLogged logged -> when(isClosed(logged.turn()), state.awaitsLogging(logged.turn()),
@@ -119,6 +119,10 @@ public final class Room {
             events.accept(event);
         }
         return new Reply.Done();
+    }
+
+    private boolean isOver() {
+        return state.phase() == Phase.OVER;
     }
 
     private boolean isClosed(int turn) {
@@ -158,6 +162,11 @@ public final class Room {
     /** Whether somebody has, or had, a name that looks like this one. */
     public boolean isTaken(Nickname name) {
         return state.seats().isTaken(name);
+    }
+
+    /** Whether there is such a seat, and its owner was not kicked. */
+    public boolean has(SeatId seat) {
+        return state.seats().playing(seat).isPresent();
     }
 
     /** Whether nobody new comes in for now. */

@@ -33,25 +33,60 @@ final class WordFilter {
             Map.entry((int) 's', "s5$"), Map.entry((int) 't', "t7+"), Map.entry((int) 'z', "z2"));
     private static final String BETWEEN = "[^\\p{L}\\p{N}]+";
 
-    private final Pattern blocked;
+    /**
+     * One blocked word. Trying a pattern is slow against looking whether a text has all its letters.
+     *
+     * @param letters a bit for each of them; letters may share one
+     */
+    private record Entry(Pattern pattern, long letters) {
+
+        static Entry of(String entry) {
+            var plain = plain(entry.replace("*", ""));
+            return new Entry(Pattern.compile(regex(entry, plain)),
+                    plain.codePoints().filter(Character::isLetterOrDigit).mapToLong(WordFilter::bit)
+                            .reduce(0, WordFilter::or));
+        }
+
+        boolean isIn(String text, long lettersOfText) {
+            // Digits alone are a number, whatever they can stand for.
+            return (letters & ~lettersOfText) == 0 && pattern.matcher(text).results()
+                    .anyMatch(found -> found.group().codePoints().anyMatch(Character::isLetter));
+        }
+    }
+
+    private final List<Entry> blocked;
 
     /** @param own words of the school, in the same form as in the lists */
     WordFilter(Collection<String> own) {
         var shipped = LANGUAGES.stream().flatMap(language -> WordLists.read("words/" + language + ".txt").stream());
         var added = WordLists.entries(List.copyOf(own)).stream().limit(MOST_OWN);
-        blocked = Pattern.compile(Stream.concat(shipped, added).filter(entry -> entry.length() <= LONGEST)
-                .filter(entry -> entry.codePoints().anyMatch(Character::isLetter))
-                .map(WordFilter::pattern).distinct().collect(Collectors.joining("|")));
+        blocked = Stream.concat(shipped, added).filter(entry -> entry.length() <= LONGEST)
+                .filter(entry -> entry.codePoints().anyMatch(Character::isLetter)).distinct().map(Entry::of).toList();
     }
 
     boolean finds(String text) {
         var plain = plain(text);
-        return isIn(plain) || isIn(LookAlikes.inLatin(plain));
+        var latin = LookAlikes.inLatin(plain);
+        return isIn(plain) || !latin.equals(plain) && isIn(latin);
     }
 
-    /** Digits alone are a number, whatever they can stand for. */
     private boolean isIn(String text) {
-        return blocked.matcher(text).results().anyMatch(found -> found.group().codePoints().anyMatch(Character::isLetter));
+        long letters = text.codePoints().mapToLong(WordFilter::bitsOfText).reduce(0, WordFilter::or);
+        return blocked.stream().anyMatch(entry -> entry.isIn(text, letters));
+    }
+
+    private static long bit(int letter) {
+        return 1L << letter % Long.SIZE;
+    }
+
+    private static long or(long one, long other) {
+        return one | other;
+    }
+
+    /** The bits of a character and of all letters that it can stand for. */
+    private static long bitsOfText(int character) {
+        return STAND_INS.entrySet().stream().filter(entry -> entry.getValue().indexOf(character) >= 0)
+                .mapToLong(entry -> bit(entry.getKey())).reduce(bit(character), WordFilter::or);
     }
 
     private static String plain(String text) {
@@ -59,8 +94,8 @@ final class WordFilter {
         return Normalizer.normalize(decomposed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static String pattern(String entry) {
-        var words = plain(entry.replace("*", "")).split(BETWEEN);
+    private static String regex(String entry, String plain) {
+        var words = plain.split(BETWEEN);
         var written = Arrays.stream(words).map(word -> String.join("", letters(word)))
                 .collect(Collectors.joining("(?:" + BETWEEN + ")?"));
         var spaced = String.join(BETWEEN, letters(String.join("", words)));
