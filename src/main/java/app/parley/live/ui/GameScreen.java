@@ -23,6 +23,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
 
     private static final int ASK_EVERY_MILLIS = 3_000;
 
+    /**
+     * When time is up, "stop now" turns into "show the answer". Whoever presses so soon after such a change saw the old
+     * word.
+     */
+    private static final long UNMEANT_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
+
     private final LiveGames games;
     private final Teachers teachers;
     private final SchoolClasses classes;
@@ -45,6 +52,9 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private Hosting.@Nullable Watch watch;
     private @Nullable Registration asking;
     private String className = "";
+    /** When the game last went on without this screen, on a clock that never jumps. */
+    private long wentOnAt = System.nanoTime() - UNMEANT_NANOS;
+    private boolean isGiving;
 
     GameScreen(LiveGames games, Teachers teachers, SchoolClasses classes) {
         this.games = games;
@@ -118,6 +128,9 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     /** Draws the game as it stands now. */
     final void refresh() {
         var now = game().snapshot();
+        if (drawn != null && drawn.step() != now.step() && !isGiving) {
+            wentOnAt = System.nanoTime();
+        }
         drawn = now;
         if (game().diskTrouble()) {
             say(getTranslation("live.host.disk"));
@@ -167,6 +180,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
      */
     final Optional<Reply> give(Command command) {
         try {
+            isGiving = true;
             trouble.setVisible(false);
             var reply = game().give(command);
             if (reply instanceof Reply.NotLoggedYet) {
@@ -178,11 +192,15 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
             return Optional.empty();
         } finally {
             refresh();
+            isGiving = false;
         }
     }
 
     @Override
     public void move(HostMove move) {
+        if (move == HostMove.NEXT && System.nanoTime() - wentOnAt < UNMEANT_NANOS) {
+            return;
+        }
         give(new Command.Move(move, drawn().step()));
     }
 
