@@ -9,6 +9,7 @@ import app.parley.live.room.Reveal;
 import app.parley.live.room.Snapshot;
 import app.parley.live.room.Standing;
 import app.parley.live.room.Tally;
+import app.parley.live.room.TurnKind;
 import app.parley.live.room.Votes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +52,7 @@ final class HostNow extends Section {
     }
 
     void show(Snapshot game) {
-        place.setText(game.asked().map(asked -> LiveWords.question(asked) + " " + LiveWords.place(asked))
+        place.setText(game.asked().map(HostNow::place)
                 .orElseGet(() -> getTranslation("live.lobby.questions", game.questions())));
         title.setText(title(game));
         state.setText(state(game));
@@ -62,6 +63,12 @@ final class HostNow extends Section {
             details.removeAll();
             detail(game);
         }
+    }
+
+    private static String place(Asked asked) {
+        var place = LiveWords.question(asked) + " " + LiveWords.place(asked);
+        return asked.kind() == TurnKind.FIRST ? place
+                : place + " · " + LiveWords.text("live.turn." + LiveWords.word(asked.kind()));
     }
 
     private String title(Snapshot game) {
@@ -80,7 +87,7 @@ final class HostNow extends Section {
             case ANSWERING -> getTranslation(game.paused() ? "live.now.answers.paused" : "live.now.answers",
                     game.answered(), game.expected());
             case CLOSED -> getTranslation("live.now.closed", game.answered(), game.expected());
-            case REVEALED -> game.asked().flatMap(Asked::reveal).map(RevealScene::finding).orElse("") + goal;
+            case REVEALED -> game.asked().map(RevealScene::finding).orElse("") + goal;
             case STANDINGS -> getTranslation("live.standings.title");
             case PODIUM, OVER -> game.comesBack() == 0 ? getTranslation("live.now.end")
                     : getTranslation("live.now.end.back", game.comesBack());
@@ -97,7 +104,7 @@ final class HostNow extends Section {
             case REVEALED -> game.asked().ifPresent(asked -> asked.reveal().ifPresent(reveal -> {
                 votes(game, asked, Solution.ids(reveal.question().task()), reveal.before().map(Tally::votes));
                 typed(game.typed());
-                revealed(reveal);
+                revealed(reveal, asked.face().map(Pads::answers).filter(answers -> !answers.isEmpty()).isPresent());
             }));
             case STANDINGS, PODIUM -> details.add(board(game.standings()));
             case LOBBY, READING, ANSWERING, OVER -> { }
@@ -123,13 +130,19 @@ final class HostNow extends Section {
         }
     }
 
-    private void revealed(Reveal reveal) {
+    private void revealed(Reveal reveal, boolean isMarked) {
+        if (!isMarked) {
+            solution(reveal);
+        }
+        reveal.tally().mixUps().forEach((id, many) -> bank.misconception(id).ifPresent(mixUp ->
+                details.add(new Paragraph(getTranslation("live.now.mix-up", many, mixUp.title())))));
+    }
+
+    private void solution(Reveal reveal) {
         var solution = new OrderedList(Wording.solution(reveal.question().task()).stream().map(ListItem::new)
                 .toArray(ListItem[]::new));
         solution.addClassName(Solution.isOneLine(reveal.question().task()) ? "hr-line" : "hr-lines");
         details.add(new Dateline(getTranslation("live.solution")), solution);
-        reveal.tally().mixUps().forEach((id, many) -> bank.misconception(id).ifPresent(mixUp ->
-                details.add(new Paragraph(getTranslation("live.now.mix-up", many, mixUp.title())))));
     }
 
     private Component board(List<Standing> standings) {

@@ -39,9 +39,9 @@ final class LiveWords {
         return text(asked.kind() == TurnKind.RETURN ? "live.question.return" : "live.question", asked.number());
     }
 
-    /** "of 12", and that it is asked once more if it is. */
+    /** "of 12". */
     static String place(Asked asked) {
-        return text(asked.kind() == TurnKind.SECOND_VOTE ? "live.question.of.second" : "live.question.of", asked.of());
+        return text("live.question.of", asked.of());
     }
 
     /** One sentence for a way of scoring. */

@@ -9,6 +9,7 @@ import app.parley.live.room.Asked;
 import app.parley.live.room.Reveal;
 import app.parley.live.room.Snapshot;
 import app.parley.live.room.Tally;
+import app.parley.live.room.TurnKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -77,11 +78,14 @@ final class RevealScene extends Scene {
         // What is revealed stands.
     }
 
-    /** "11 of 24 right.", and in a second vote how many it were before. */
-    static String finding(Reveal reveal) {
-        var now = reveal.tally();
-        return Optional.of(reveal).flatMap(Reveal::before)
-                .map(before -> LiveWords.text("live.finding.before", now.right(), now.answers(), before.right(), before.answers()))
+    /** "11 of 24 right.", and how many it were before if it was asked again; empty before the reveal. */
+    static String finding(Asked asked) {
+        return asked.reveal().map(reveal -> finding(asked.kind(), reveal.tally(), reveal.before())).orElse("");
+    }
+
+    private static String finding(TurnKind kind, Tally now, Optional<Tally> before) {
+        var again = kind == TurnKind.RETURN ? "live.finding.returned" : "live.finding.before";
+        return before.map(first -> LiveWords.text(again, now.right(), now.answers(), first.right(), first.answers()))
                 .orElseGet(() -> LiveWords.text("live.finding", now.right(), now.answers()));
     }
 }

@@ -46,7 +46,7 @@ final class SeatDialog extends Dialog {
         factor.setValue(seat.factor());
         factor.setTestId("seat-factor");
         var fields = new Div(name, factor);
-        fields.addClassName("stack");
+        fields.addClassName("seat-fields");
         add(fields);
         getFooter().add(kick(), cancel(), save());
     }

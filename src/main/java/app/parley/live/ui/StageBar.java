@@ -66,7 +66,7 @@ final class StageBar extends Footer {
                 number.setText(Integer.toString(game.answered()));
                 yield getTranslation("live.answers-in", game.expected());
             }
-            case REVEALED -> game.asked().flatMap(asked -> asked.reveal()).map(RevealScene::finding).orElse("")
+            case REVEALED -> game.asked().map(RevealScene::finding).orElse("")
                     + game.goal().map(this::goal).orElse("");
             case STANDINGS -> LiveWords.formulaInWords(hosting.plan().settings(), questions(hosting.plan()));
             case PODIUM, OVER -> getTranslation("live.podium.cards");

@@ -3,7 +3,7 @@ package app.parley.live.ui;
 /** How long a text may be before it is set smaller: it must fit the wall without scrolling. */
 final class StageText {
 
-    private static final int LONG = 90;
+    private static final int LONG = 110;
     private static final int VERY_LONG = 180;
 
     private StageText() {

@@ -71,6 +71,9 @@ final class VoteBars extends OrderedList {
     private Component bar(int count, String className) {
         var fill = new Element("i");
         fill.getClassList().add("a-growx");
+        if (count == 0) {
+            fill.getClassList().add("none");
+        }
         fill.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", longest == 0 ? 0 : 100.0 * count / longest));
         var bar = new Div();
         bar.addClassNames("hr-bar", className);
