@@ -98,7 +98,7 @@ final class PlayerSocket implements Phone, MessageHandler.Partial<String> {
                     answer.turn(), answer.response(), reply -> say(reply.map(ServerMessages::reply)
                             .orElseGet(() -> ServerMessages.notStored(answer.id()))));
             case ClientMessage.UnreadableAnswer answer when seat != null -> say(ServerMessages.malformed(answer.id()));
-            case ClientMessage.Leave _ -> leave();
+            case ClientMessage.Leave _ -> cut();
             default -> {
                 bye(Bye.MALFORMED);
                 leave();
