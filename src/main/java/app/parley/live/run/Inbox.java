@@ -1,8 +1,10 @@
 package app.parley.live.run;
 
+import app.parley.bank.Response;
 import app.parley.live.room.Command;
 import app.parley.live.room.Reply;
 import app.parley.live.room.TokenHash;
+import app.parley.record.AnswerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,11 @@ final class Inbox {
 
         /** @param told the reply once its events are durable; empty if they could not be stored */
         record Give(Command command, Consumer<Optional<Reply>> told) implements Task {
+        }
+
+        /** Somebody answers. Whose seat the token opens is looked up in turn, for it may just have moved. */
+        record Answer(TokenHash token, AnswerId id, int turn, Response response, Consumer<Optional<Reply>> told)
+                implements Task {
         }
 
         /** Somebody's phone is there. */

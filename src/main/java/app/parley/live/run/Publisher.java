@@ -88,7 +88,8 @@ final class Publisher {
             written = view.game();
             game = workshop.frames().game(view.game());
         }
-        return new Frame(version, game, workshop.frames().you(view, takeHome(room, seat)));
+        var left = view.countdown().map(time -> OptionalLong.of(time.leftMillis())).orElse(OptionalLong.empty());
+        return new Frame(version, game, workshop.frames().you(view, takeHome(room, seat)), left, !view.game().paused(), now);
     }
 
     private Optional<String> takeHome(Room room, SeatId seat) {

@@ -1,5 +1,6 @@
 package app.parley.live.run;
 
+import app.parley.bank.Response;
 import app.parley.live.GameId;
 import app.parley.live.GamePlan;
 import app.parley.live.SeatId;
@@ -11,6 +12,7 @@ import app.parley.live.room.Room;
 import app.parley.live.room.TokenHash;
 import app.parley.live.store.StoredGame;
 import app.parley.live.wire.Bye;
+import app.parley.record.AnswerId;
 import app.parley.record.NotStoredException;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +117,17 @@ public final class RunningGame {
      */
     public void give(Command command, Consumer<Optional<Reply>> told) {
         if (!inbox.offer(new Inbox.Task.Give(command, told))) {
+            told.accept(Optional.empty());
+        }
+    }
+
+    /**
+     * Somebody answers. Returns at once.
+     *
+     * @param told as with {@link #give}
+     */
+    public void answer(TokenHash token, AnswerId id, int turn, Response response, Consumer<Optional<Reply>> told) {
+        if (!inbox.offer(new Inbox.Task.Answer(token, id, turn, response, told))) {
             told.accept(Optional.empty());
         }
     }
@@ -259,12 +272,12 @@ public final class RunningGame {
     private void decide(List<Inbox.Entry> entries, Batch batch) {
         for (var entry : entries) {
             switch (entry.task()) {
-                case Inbox.Task.Give(var command, var told) -> {
-                    var decision = room.decide(command, entry.nanos());
-                    batch.events.addAll(decision.events());
-                    batch.replies.add(() -> told.accept(Optional.of(decision.reply())));
-                    decision.events().forEach(event -> leave(event, batch));
-                }
+                case Inbox.Task.Give(var command, var told) -> decide(command, entry.nanos(), told, batch);
+                case Inbox.Task.Answer(var token, var answer, var turn, var response, var told) ->
+                    room.seatOf(token).ifPresentOrElse(
+                            seat -> decide(new Command.GiveAnswer(seat, answer, turn, response), entry.nanos(), told, batch),
+                            () -> batch.replies.add(() -> told.accept(Optional.of(
+                                    new Reply.NotAccepted(answer, Reply.AnswerRefusal.UNKNOWN_SEAT)))));
                 case Inbox.Task.Come(var token, var phone) -> come(token, phone, batch);
                 case Inbox.Task.Go(var phone) -> audience.go(phone).ifPresent(seat -> {
                     room.disconnected(seat);
@@ -277,6 +290,13 @@ public final class RunningGame {
         if (room.nextAlarm().stream().anyMatch(due -> due <= now)) {
             batch.events.addAll(room.decide(new Command.Alarm(), now).events());
         }
+    }
+
+    private void decide(Command command, long nanos, Consumer<Optional<Reply>> told, Batch batch) {
+        var decision = room.decide(command, nanos);
+        batch.events.addAll(decision.events());
+        batch.replies.add(() -> told.accept(Optional.of(decision.reply())));
+        decision.events().forEach(event -> leave(event, batch));
     }
 
     private void come(TokenHash token, Phone phone, Batch batch) {
@@ -325,6 +345,7 @@ public final class RunningGame {
         for (var entry : entries) {
             switch (entry.task()) {
                 case Inbox.Task.Give give -> give.told().accept(Optional.empty());
+                case Inbox.Task.Answer answer -> answer.told().accept(Optional.empty());
                 case Inbox.Task.Come come when broken -> come.phone().bye(Bye.RESTART);
                 default -> { }
             }

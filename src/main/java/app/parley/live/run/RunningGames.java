@@ -120,16 +120,19 @@ public class RunningGames implements SmartLifecycle {
                 }
             } else if (game.touchedAt().plus(FORGOTTEN).isBefore(now)) {
                 log.info("Game {} is ended: nobody touched it", game.id());
-                end(game);
+                end(game, 2);
             }
         }
     }
 
-    private static void end(RunningGame game) {
-        for (int i = 0; i < 2; i++) {
-            int step = game.ask(room -> room.snapshot(game.nanos()).step());
-            game.give(new Command.Move(HostMove.END, step), _ -> { });
-        }
+    /** To the podium, and over. */
+    private static void end(RunningGame game, int presses) {
+        int step = game.ask(room -> room.snapshot(game.nanos()).step());
+        game.give(new Command.Move(HostMove.END, step), _ -> {
+            if (!game.isOver() && presses > 1) {
+                end(game, presses - 1);
+            }
+        });
     }
 
     private void forget(RunningGame game) {

@@ -82,7 +82,7 @@ public class Frames {
     }
 
     /**
-     * One phone's own part.
+     * One phone's own part, but for the time left, which goes on until it is sent.
      *
      * @param takeHome where its player can take home what was missed, once that is possible
      */
@@ -92,8 +92,6 @@ public class Frames {
             json.writeStringProperty("code", view.code());
             number(json, "team", boxed(view.team()));
             json.writeBooleanProperty("takesPart", view.takesPart());
-            json.writeName("left");
-            view.countdown().ifPresentOrElse(time -> json.writeNumber(time.leftMillis()), json::writeNull);
             json.writeName("total");
             view.countdown().ifPresentOrElse(time -> json.writeNumber(time.totalMillis()), json::writeNull);
             view.answer().ifPresentOrElse(given -> given(json, given), () -> json.writeNullProperty("answer"));

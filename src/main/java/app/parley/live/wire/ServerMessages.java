@@ -47,6 +47,10 @@ public final class ServerMessages {
         return "{\"t\":\"bye\",\"why\":\"" + why.code() + "\"}";
     }
 
+    public static boolean isBye(String message) {
+        return message.startsWith("{\"t\":\"bye\"");
+    }
+
     /** The answer to a poll when nothing is new. */
     public static String none() {
         return "{\"t\":\"none\"}";
