@@ -10,6 +10,7 @@ import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Reply;
 import app.parley.live.room.Snapshot;
+import app.parley.live.run.MonotonicTime;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teachers;
@@ -45,6 +46,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private final LiveGames games;
     private final Teachers teachers;
     private final SchoolClasses classes;
+    private final MonotonicTime time;
     private final LiveRegion live = new LiveRegion();
     private final Paragraph trouble = new Paragraph();
     private @Nullable Hosting hosting;
@@ -53,13 +55,15 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private @Nullable Registration asking;
     private String className = "";
     /** When the game last went on without this screen, on a clock that never jumps. */
-    private long wentOnAt = System.nanoTime() - UNMEANT_NANOS;
+    private long wentOnAt;
     private boolean isGiving;
 
-    GameScreen(LiveGames games, Teachers teachers, SchoolClasses classes) {
+    GameScreen(LiveGames games, Teachers teachers, SchoolClasses classes, MonotonicTime time) {
         this.games = games;
         this.teachers = teachers;
         this.classes = classes;
+        this.time = time;
+        this.wentOnAt = time.nanos() - UNMEANT_NANOS;
         trouble.addClassName("live-trouble");
         trouble.setId("trouble");
         trouble.getElement().setAttribute("role", "alert");
@@ -129,7 +133,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     final void refresh() {
         var now = game().snapshot();
         if (drawn != null && drawn.step() != now.step() && !isGiving) {
-            wentOnAt = System.nanoTime();
+            wentOnAt = time.nanos();
         }
         drawn = now;
         if (game().diskTrouble()) {
@@ -198,7 +202,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
 
     @Override
     public void move(HostMove move) {
-        if (move == HostMove.NEXT && System.nanoTime() - wentOnAt < UNMEANT_NANOS) {
+        if (move == HostMove.NEXT && time.nanos() - wentOnAt < UNMEANT_NANOS) {
             return;
         }
         give(new Command.Move(move, drawn().step()));

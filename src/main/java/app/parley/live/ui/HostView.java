@@ -16,6 +16,7 @@ import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Receipts;
 import app.parley.live.room.Snapshot;
+import app.parley.live.run.MonotonicTime;
 import app.parley.people.ClassMember;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
@@ -48,8 +49,9 @@ class HostView extends GameScreen implements FocusedView {
     private @Nullable SeatPanel seats;
     private @Nullable Controls controls;
 
-    HostView(LiveGames games, Teachers teachers, SchoolClasses classes, JoinAddress addresses, Bank bank) {
-        super(games, teachers, classes);
+    HostView(LiveGames games, Teachers teachers, SchoolClasses classes, JoinAddress addresses, Bank bank,
+            MonotonicTime time) {
+        super(games, teachers, classes, time);
         this.classes = classes;
         this.addresses = addresses;
         this.bank = bank;

@@ -6,6 +6,7 @@ import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
 import app.parley.live.room.Asked;
 import app.parley.live.room.Snapshot;
+import app.parley.live.run.MonotonicTime;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
@@ -59,8 +60,9 @@ class StageView extends GameScreen {
     private @Nullable Sight sight;
     private @Nullable Scene scene;
 
-    StageView(LiveGames games, Teachers teachers, SchoolClasses classes, JoinAddress addresses, Bank bank) {
-        super(games, teachers, classes);
+    StageView(LiveGames games, Teachers teachers, SchoolClasses classes, JoinAddress addresses, Bank bank,
+            MonotonicTime time) {
+        super(games, teachers, classes, time);
         this.addresses = addresses;
         this.bank = bank;
         addClassName("stage");
