@@ -10,16 +10,24 @@ const text = (ms) => {
 };
 
 class TimerRing extends HTMLElement {
-  static observedAttributes = ['left-ms'];
+  static observedAttributes = ['left-ms', 'paused'];
 
   #end = 0;
   #timer = 0;
   #announced = 0;
+  #left = 0;
 
   // Date.now and not performance.now: some phones stop the latter while they sleep.
   attributeChangedCallback(name, before, after) {
-    this.#end = Date.now() + Number(after);
-    this.#announced = Number(after) <= TEN_MS ? TEN_MS : Infinity;
+    if (name === 'paused') {
+      if (before === null) {
+        this.#left = Math.max(0, this.#end - Date.now());
+      }
+    } else {
+      this.#left = Number(after);
+      this.#announced = this.#left <= TEN_MS ? TEN_MS : Infinity;
+    }
+    this.#end = Date.now() + this.#left;
     this.#draw();
   }
 
@@ -42,12 +50,16 @@ class TimerRing extends HTMLElement {
       return;
     }
     const total = Number(this.getAttribute('total-ms'));
-    const left = Math.max(0, this.#end - Date.now());
+    const paused = this.hasAttribute('paused');
+    const left = paused ? this.#left : Math.max(0, this.#end - Date.now());
     number.textContent = text(left);
     this.querySelector('.v').style.strokeDasharray = `${total > 0 ? Math.min(1, left / total) * LENGTH : 0} ${LENGTH}`;
     this.classList.toggle('ring--long', left > 59_000);
     this.classList.toggle('ring--late', left <= total / 3 && left > LAST_MS);
     this.classList.toggle('ring--last', left <= LAST_MS);
+    if (paused) {
+      return;
+    }
     if (left === 0) {
       this.#say('text-over', 0);
       this.dispatchEvent(new CustomEvent('time-up'));

@@ -31,6 +31,11 @@ public final class BankJson {
         return MAPPER.readValue(json, type);
     }
 
+    /** Where a feature starts that stores questions' ids and responses within something of its own. */
+    public static JsonMapper.Builder builder() {
+        return MAPPER.rebuild();
+    }
+
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder()
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

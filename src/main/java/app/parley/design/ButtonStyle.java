@@ -19,7 +19,9 @@ public enum ButtonStyle {
     /** Something that cannot be undone. */
     DANGER("btn--danger"),
     /** The one thing to do on the deep green panel. */
-    PAPER("btn--paper");
+    PAPER("btn--paper"),
+    /** Another thing to do on the deep green panel. */
+    GHOST("btn--ghost");
 
     private final String className;
 
@@ -34,7 +36,7 @@ public enum ButtonStyle {
                 case PRIMARY -> button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
                 case TEXT -> button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
                 case LINE -> { }
-                case DANGER, PAPER -> button.addClassName(className);
+                case DANGER, PAPER, GHOST -> button.addClassName(className);
             }
         } else {
             control.addClassNames("btn", className);

@@ -18,7 +18,7 @@ public final class Mark extends Component {
     }
 
     /** The mark in reversed colors, for the colored tab of a pad, whose own label says the letter. */
-    static Mark onTab(PadLetter letter) {
+    public static Mark onTab(PadLetter letter) {
         return new Mark(letter, "mk mk--inv");
     }
 }

@@ -23,6 +23,20 @@ public interface AnswerLog {
      */
     Answer append(Answer answer);
 
+    /**
+     * Stores many answers, in as few transactions as possible, and returns once all are durable. The outcomes are those of
+     * {@link #append}, in the same order. If it fails, some may be stored: ask again with the same answers.
+     *
+     * @throws NotStoredException if not all are stored
+     */
+    List<Answer> appendAll(List<Answer> answers);
+
+    /**
+     * Gives the answers of one respondent to the learner who turned out to be behind it. An answer that tells about
+     * somebody's memory already is left as it is, so that twice is once.
+     */
+    void adopt(Activity activity, UUID respondent, LearnerId learner);
+
     /** The answers that one respondent gave in these activities, by place. */
     List<Answer> of(Collection<Activity> activities, UUID respondent);
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/fonts.css")
 @StyleSheet("styles/parley.css")
 @StyleSheet("styles/pages.css")
+@StyleSheet("styles/live.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

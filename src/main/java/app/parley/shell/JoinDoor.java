@@ -4,31 +4,37 @@ import app.parley.design.ButtonStyle;
 import app.parley.design.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 
-/** The door to live games. There are none in this version: it says so, and where the same questions are. */
+/** The door to live games: a plain form that opens the players' page with the PIN, also before our scripts have loaded. */
 final class JoinDoor extends Composite<Section> {
 
     private static final String PIN_ID = "pin";
-    /** Six digits, with a space in the middle as on the big screen. */
-    private static final String PIN_LENGTH = "7";
+    /** The longest PIN, with spaces between its threes. */
+    private static final String PIN_LENGTH = "11";
 
-    private final Paragraph answer = new Paragraph();
+    /** A form that the browser itself sends. */
+    @Tag("form")
+    private static final class Form extends HtmlContainer {
+
+        Form(String action) {
+            getElement().setAttribute("method", "get");
+            getElement().setAttribute("action", action);
+        }
+    }
 
     @Override
     protected Section initContent() {
         var door = HomeDoors.door("join", "shell.home.join", "shell.home.join.sentence");
         door.addClassNames("door--join", "stage-panel");
-        var pin = pin();
-        var form = new Div(label(), pin, button(pin), answer());
+        var form = new Form("play");
+        form.add(label(), pin(), button(), note());
         form.addClassName("door-form");
         door.add(form);
         return door;
@@ -46,31 +52,25 @@ final class JoinDoor extends Composite<Section> {
         pin.setId(PIN_ID);
         pin.addClassNames("input", "pinput");
         pin.setPlaceholder("000 000");
+        pin.getElement().setAttribute("name", "pin");
         pin.getElement().setAttribute("inputmode", "numeric");
         pin.getElement().setAttribute("autocomplete", "off");
         pin.getElement().setAttribute("maxlength", PIN_LENGTH);
         return pin;
     }
 
-    private Component button(Input pin) {
-        var join = ButtonStyle.PAPER.large(new NativeButton(getTranslation("shell.home.join.action"), event -> explain()));
+    private Component button() {
+        var join = ButtonStyle.PAPER.large(new NativeButton(getTranslation("shell.home.join.action")));
         join.add(Icon.Shape.ARROW.icon());
         join.addClassName("btn--block");
+        join.getElement().setAttribute("type", "submit");
         join.setId("join");
-        join.addClickShortcut(Key.ENTER).listenOn(pin);
         return join;
     }
 
-    private Component answer() {
-        answer.setText(getTranslation("shell.home.join.note"));
-        answer.addClassName("door-note");
-        answer.setId("join-answer");
-        answer.getElement().setAttribute("role", "status");
-        return answer;
-    }
-
-    private void explain() {
-        answer.removeAll();
-        answer.add(new Span(getTranslation("shell.home.join.none")), new Anchor("study", getTranslation("shell.home.join.study")));
+    private Component note() {
+        var note = new Paragraph(getTranslation("shell.home.join.note"));
+        note.addClassName("door-note");
+        return note;
     }
 }

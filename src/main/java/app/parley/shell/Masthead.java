@@ -29,7 +29,7 @@ final class Masthead extends Header {
     private static final Place STUDY = new Place("study", "shell.nav.study", Set.of("study", "quiz", "history"));
     private static final Place SOURCES = new Place("sources", "shell.nav.sources",
             Set.of("sources", "people", "agreements", "timeline"));
-    private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach"));
+    private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach", "host"));
 
     private final Map<Place, Anchor> links = new LinkedHashMap<>();
 

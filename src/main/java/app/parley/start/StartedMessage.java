@@ -1,5 +1,6 @@
 package app.parley.start;
 
+import app.parley.base.Addresses;
 import java.net.InetAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

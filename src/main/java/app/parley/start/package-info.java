@@ -1,5 +1,5 @@
 /** Before and around start-up: the data folder, plain sentences for what can go wrong, and where Parley can be reached. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base"})
 @NullMarked
 package app.parley.start;
 

@@ -1,29 +1,50 @@
 package app.parley.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code ./parley bench} runs: all benchmarks, or those named as arguments. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new StartBench(), new FirstLoadBench(), new QuizBench(),
-                    new MemoryBench(), new AnswerLogBench());
+    private static final int PLAYERS = 1_000;
 
     private Benchmarks() {}
 
-    public static void main(String[] names) throws Exception {
-        var known = ALL.stream().map(Benchmark::name).toList();
-        if (!known.containsAll(List.of(names))) {
+    public static void main(String[] arguments) throws Exception {
+        var names = new ArrayList<String>();
+        int players = PLAYERS;
+        int games = 1;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--players" -> players = number(arguments, ++i);
+                case "--games" -> games = number(arguments, ++i);
+                default -> names.add(arguments[i]);
+            }
+        }
+        var all = List.of(new StartBench(), new FirstLoadBench(), new QuizBench(), new MemoryBench(), new AnswerLogBench(),
+                new LiveBench(players, games));
+        var known = all.stream().map(Benchmark::name).toList();
+        if (!known.containsAll(names)) {
             System.err.println("parley: the benchmarks are " + String.join(", ", known) + ".");
             System.exit(2);
         }
         System.out.println(machine());
-        for (var benchmark : ALL) {
-            if (names.length == 0 || List.of(names).contains(benchmark.name())) {
+        for (var benchmark : all) {
+            if (names.isEmpty() || names.contains(benchmark.name())) {
                 System.out.println();
                 benchmark.run();
             }
+        }
+    }
+
+    private static int number(String[] arguments, int place) {
+        try {
+            return Integer.parseInt(arguments[place]);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            System.err.println("parley: " + arguments[place - 1] + " takes a number.");
+            System.exit(2);
+            throw e;
         }
     }
 

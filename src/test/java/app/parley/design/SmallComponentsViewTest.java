@@ -49,6 +49,31 @@ class SmallComponentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void timerRingIsToldWhatItCannotKnow() {
+        var ring = new TimerRing(Duration.ofSeconds(30), Duration.ofSeconds(20));
+        UI.getCurrent().add(ring);
+
+        ring.setPaused(true);
+        assertThat(ring.getElement().hasAttribute("paused")).isTrue();
+        ring.setPaused(false);
+        ring.restart(Duration.ofSeconds(40), Duration.ofSeconds(25));
+
+        assertThat(ring.getElement().hasAttribute("paused")).isFalse();
+        assertThat(ring.getElement().getAttribute("left-ms")).isEqualTo("25000");
+        assertThat(ring.getElement().getAttribute("total-ms")).isEqualTo("40000");
+    }
+
+    @Test
+    void sameTimeLeftOnceMoreIsNewsToTheBrowser() {
+        var ring = new TimerRing(Duration.ofSeconds(30), Duration.ofSeconds(20));
+        UI.getCurrent().add(ring);
+
+        ring.restart(Duration.ofSeconds(30), Duration.ofSeconds(20));
+
+        assertThat(ring.getElement().getAttribute("left-ms")).isNotEqualTo("20000");
+    }
+
+    @Test
     void progressIsDrawnAndSaid() {
         var track = Track.progress("Questions answered", 5, 12);
 

@@ -8,8 +8,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 class HomeViewTest extends SpringBrowserlessTest {
 
     @Test
-    void joinDoorSaysThatThereAreNoGamesAndWhereTheQuestionsAre() {
+    void joinDoorOpensThePageOfThePlayersWithThePin() {
         navigate(HomeView.class);
 
-        test(find(NativeButton.class).withId("join").single()).click();
-
-        var answer = find(Paragraph.class).withId("join-answer").single();
-        assertThat(answer.getElement().getTextRecursively()).startsWith("Live games are not part of this version yet.");
-        assertThat(find(Anchor.class, answer).single().getHref()).isEqualTo("study");
+        var form = find(Input.class).withId("pin").single().getParent().orElseThrow().getElement();
+        assertThat(form.getTag()).isEqualTo("form");
+        assertThat(form.getAttribute("method")).isEqualTo("get");
+        assertThat(form.getAttribute("action")).isEqualTo("play");
+        assertThat(find(Input.class).withId("pin").single().getElement().getAttribute("name")).isEqualTo("pin");
+        assertThat(find(NativeButton.class).withId("join").single().getElement().getAttribute("type")).isEqualTo("submit");
     }
 
     @Test

@@ -69,8 +69,10 @@ class TeachDeckView extends Div implements BeforeEnterObserver, TitledView {
         var print = ButtonStyle.LINE.on(new Button(getTranslation("bank.teach.print")));
         print.setId("print");
         print.addClickListener(_ -> print.getElement().executeJs("window.print()"));
-        var practice = ButtonStyle.PRIMARY.on(new Anchor("quiz/new?deck=" + deck.id(), getTranslation("bank.teach.try")));
-        var actions = new Div(practice, print);
+        var live = ButtonStyle.PRIMARY.on(new Anchor("teach/live?deck=" + deck.id(), getTranslation("bank.teach.live")));
+        live.setId("play-live");
+        var practice = ButtonStyle.LINE.on(new Anchor("quiz/new?deck=" + deck.id(), getTranslation("bank.teach.try")));
+        var actions = new Div(live, practice, print);
         actions.addClassNames("row", "row--wrap", "noprint");
         return actions;
     }

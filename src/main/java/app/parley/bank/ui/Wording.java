@@ -78,7 +78,7 @@ public final class Wording {
     }
 
     /** Such as "Associated Press, paragraphs 9 and 10", the numbers rising. */
-    static String outletAndPlaces(Source source, List<Citation> citations) {
+    public static String outletAndPlaces(Source source, List<Citation> citations) {
         var places = citations.stream().map(Citation::paragraph).distinct().sorted().map(String::valueOf).toList();
         if (places.size() == 1) {
             return outletAndPlace(source, citations.getFirst().paragraph());

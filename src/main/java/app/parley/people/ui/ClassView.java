@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.base.LearnerId;
 import app.parley.design.ButtonStyle;
+import app.parley.design.Confirmation;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;

@@ -1,7 +1,9 @@
 package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
+import app.parley.design.Confirmation;
 import app.parley.design.LiveRegion;
+import app.parley.design.QrPicture;
 import app.parley.people.NotebookInfo;
 import app.parley.people.NotebookKey;
 import app.parley.people.Notebooks;

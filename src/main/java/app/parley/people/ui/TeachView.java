@@ -25,7 +25,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Where teachers begin: their classes. */
+/** Where teachers begin: a live game, the decks, their classes. */
 @Route("teach")
 @PageTitle("people.teach.title")
 @RolesAllowed(Teacher.ROLE)
@@ -36,10 +36,12 @@ class TeachView extends Div {
     TeachView(Teachers teachers, SchoolClasses classes) {
         this.classes = classes;
         addClassName("sections");
+        var live = ButtonStyle.PRIMARY.on(new Anchor("teach/live", getTranslation("people.teach.live")));
+        live.setId("live");
         var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
         decks.setId("decks");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(decks, account);
+        var actions = new Div(live, decks, account);
         actions.addClassNames("row", "row--wrap");
         add(
                 new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))

@@ -135,6 +135,14 @@ class AnswerStore {
         return new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class));
     }
 
+    void setLearner(Activity activity, UUID respondent, LearnerId learner) {
+        jdbc.sql("""
+                update answer set learner_id = :learner
+                where activity_id = :activity and respondent_id = :respondent and learner_id is null""")
+                .param("learner", learner.uuid()).param("activity", activity.id()).param("respondent", respondent)
+                .update();
+    }
+
     void deleteOf(LearnerId learner) {
         jdbc.sql("delete from answer where learner_id = :learner").param("learner", learner.uuid()).update();
     }

@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.design.QrPicture;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;

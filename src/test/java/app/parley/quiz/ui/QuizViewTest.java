@@ -123,6 +123,16 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         }
 
         @Override
+        public List<Answer> appendAll(List<Answer> answers) {
+            return answers.stream().map(this::append).toList();
+        }
+
+        @Override
+        public void adopt(Activity activity, UUID respondent, LearnerId learner) {
+            log.adopt(activity, respondent, learner);
+        }
+
+        @Override
         public List<Answer> of(Collection<Activity> activities, UUID respondent) {
             return log.of(activities, respondent);
         }

@@ -10,6 +10,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.DiskSync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package app.parley.start;
+package app.parley.base;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where other people's devices can reach this machine. */
-final class Addresses {
+public final class Addresses {
 
     /** Networks between this machine and its own containers, virtual machines and tunnels: no phone is in them. */
     private static final List<String> INNER_NETWORKS =
@@ -18,7 +18,7 @@ final class Addresses {
     private Addresses() {}
 
     /** The IPv4 address in the local network (10.…, 172.16–31.…, 192.168.…), if the machine is in one. */
-    static Optional<InetAddress> onLocalNetwork() {
+    public static Optional<InetAddress> onLocalNetwork() {
         try {
             return NetworkInterface.networkInterfaces()
                     .filter(Addresses::leadsToOtherDevices)

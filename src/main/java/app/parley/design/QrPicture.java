@@ -1,4 +1,4 @@
-package app.parley.people.ui;
+package app.parley.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,12 +8,17 @@ import java.util.stream.IntStream;
 
 /** A QR code, drawn as inline SVG: dark on white in every color scheme, since that is what cameras read. */
 @Tag("div")
-class QrPicture extends Component {
+public final class QrPicture extends Component {
 
     /** The white border that the standard asks for, in modules. */
     private static final int QUIET_ZONE = 4;
 
-    QrPicture(String content, String label) {
+    /**
+     * A picture of this text.
+     *
+     * @param label what it is, for screen readers
+     */
+    public QrPicture(String content, String label) {
         getElement().setAttribute("class", "qr");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", label);

@@ -1,4 +1,4 @@
-package app.parley.record.store;
+package app.parley.record;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
  * synced as well.
  */
 @Component
-class DiskSync {
+public class DiskSync {
 
     private final JdbcOperations jdbc;
     private final boolean needed;
 
-    DiskSync(DataSource dataSource, JdbcOperations jdbc) throws MetaDataAccessException {
+    public DiskSync(DataSource dataSource, JdbcOperations jdbc) throws MetaDataAccessException {
         this.jdbc = jdbc;
         this.needed = JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> {
             try {
@@ -30,7 +30,7 @@ class DiskSync {
     }
 
     /** Returns once everything that was committed is on the disk. */
-    void sync() {
+    public void sync() {
         if (needed) {
             jdbc.execute("checkpoint sync");
         }

@@ -1,0 +1,5 @@
+/** The rules of a live game, pure: commands and the time go in, events, replies and immutable views come out. */
+@NullMarked
+package app.parley.live.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package app.parley.live.store;
+
+import app.parley.base.LearnerId;
+import app.parley.live.GameId;
+import app.parley.live.room.GameEvent;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the journal. */
+@Repository
+class EventStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batch;
+
+    EventStore(JdbcClient jdbc, JdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** One event in its place. */
+    record Row(UUID game, int number, Instant at, String kind, String body, @Nullable UUID learner) {
+
+        static Row of(GameId game, int number, Instant at, GameEvent event) {
+            var learner = event instanceof GameEvent.SeatTaken taken
+                    ? taken.learner().map(LearnerId::uuid).orElse(null) : null;
+            return new Row(game.uuid(), number, at, JournalJson.kind(event), JournalJson.write(event), learner);
+        }
+    }
+
+    void insert(List<Row> rows) {
+        batch.batchUpdate("""
+                insert into live_event (game_id, number, happened_at, kind, body, learner_id)
+                values (?, ?, ?, ?, ?, ?)""", rows, rows.size(), (statement, row) -> {
+            statement.setObject(1, row.game());
+            statement.setInt(2, row.number());
+            statement.setObject(3, row.at().atOffset(ZoneOffset.UTC));
+            statement.setString(4, row.kind());
+            statement.setString(5, row.body());
+            statement.setObject(6, row.learner());
+        });
+    }
+
+    List<GameEvent> read(GameId game) {
+        return jdbc.sql("select kind, body from live_event where game_id = :game order by number")
+                .param("game", game.uuid())
+                .query((row, _) -> JournalJson.event(row.getString("kind"), row.getString("body"))).list();
+    }
+
+}

@@ -1,0 +1,86 @@
+package app.parley.live.store;
+
+import app.parley.live.GameId;
+import app.parley.live.GameListing;
+import app.parley.live.GamePlan;
+import app.parley.live.LinkKey;
+import app.parley.live.Pin;
+import app.parley.people.TeacherId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The games. */
+@Repository
+public class GameStore {
+
+    private static final String COLUMNS = "game_id, plan, pin, link_key, secret, players, created_at, ended_at";
+
+    private final JdbcClient jdbc;
+
+    GameStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(StoredGame game) {
+        var plan = game.plan();
+        jdbc.sql("""
+                insert into live_game (game_id, teacher_id, plan, pin, link_key, secret, players, created_at)
+                values (:id, :teacher, :plan, :pin, :key, :secret, 0, :created)""")
+                .param("id", plan.id().uuid()).param("teacher", plan.host().value())
+                .param("plan", JournalJson.write(plan)).param("pin", game.pin().digits())
+                .param("key", game.linkKey().text()).param("secret", game.secret())
+                .param("created", plan.createdAt().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    public void end(GameId id, int players, Instant when) {
+        jdbc.sql("update live_game set ended_at = :now, players = :players where game_id = :id and ended_at is null")
+                .param("now", when.atOffset(ZoneOffset.UTC)).param("players", players).param("id", id.uuid()).update();
+    }
+
+    public Optional<StoredGame> find(GameId id) {
+        return jdbc.sql("select " + COLUMNS + " from live_game where game_id = :id").param("id", id.uuid())
+                .query((row, _) -> game(row)).optional();
+    }
+
+    /** The games that were not ended, the oldest first. */
+    public List<StoredGame> unfinished() {
+        return jdbc.sql("select " + COLUMNS + " from live_game where ended_at is null order by created_at")
+                .query((row, _) -> game(row)).list();
+    }
+
+    /** A teacher's games, the newest first. Of a running one the number of players is not known here. */
+    public List<GameListing> listed(TeacherId host, int limit) {
+        return jdbc.sql("select " + COLUMNS
+                + " from live_game where teacher_id = :teacher order by created_at desc limit :limit")
+                .param("teacher", host.value()).param("limit", limit)
+                .query((row, _) -> listing(row)).list();
+    }
+
+    public Optional<GamePlan> newestPlan(TeacherId host) {
+        return jdbc.sql("select plan from live_game where teacher_id = :teacher order by created_at desc limit 1")
+                .param("teacher", host.value()).query((row, _) -> JournalJson.plan(row.getString("plan"))).optional();
+    }
+
+    private static StoredGame game(ResultSet row) throws SQLException {
+        return new StoredGame(JournalJson.plan(row.getString("plan")), new Pin(row.getString("pin")),
+                new LinkKey(row.getString("link_key")), row.getString("secret"), endedAt(row));
+    }
+
+    private static GameListing listing(ResultSet row) throws SQLException {
+        var plan = JournalJson.plan(row.getString("plan"));
+        return new GameListing(new GameId(row.getObject("game_id", UUID.class)), plan.title(), plan.questions().size(),
+                row.getInt("players"), plan.createdAt(), endedAt(row));
+    }
+
+    private static Optional<Instant> endedAt(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,34 @@
+package app.parley.live.store;
+
+import app.parley.record.DiskSync;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The stores of live games on a migrated database, for tests. */
+public final class LiveStores {
+
+    private LiveStores() {
+    }
+
+    public static GameStore games(DataSource dataSource) {
+        return new GameStore(JdbcClient.create(new JdbcTemplate(dataSource)));
+    }
+
+    /** A started journal. */
+    static GroupCommitJournal journal(DataSource dataSource) {
+        try {
+            var jdbc = new JdbcTemplate(dataSource);
+            var journal = new GroupCommitJournal(new EventStore(JdbcClient.create(jdbc), jdbc), Clock.systemUTC(),
+                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc));
+            journal.start();
+            return journal;
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
