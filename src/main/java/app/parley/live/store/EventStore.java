@@ -3,6 +3,8 @@ package app.parley.live.store;
 import app.parley.base.LearnerId;
 import app.parley.live.GameId;
 import app.parley.live.room.GameEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,7 +52,32 @@ class EventStore {
     List<GameEvent> read(GameId game) {
         return jdbc.sql("select kind, body from live_event where game_id = :game order by number")
                 .param("game", game.uuid())
-                .query((row, _) -> JournalJson.event(row.getString("kind"), row.getString("body"))).list();
+                .query((row, _) -> event(row)).list();
     }
 
+    /** The seats that a learner took with a notebook, the oldest first. */
+    List<LiveData.TakenSeat> seatsOf(LearnerId learner) {
+        return jdbc.sql("""
+                select game_id, number, kind, body from live_event where learner_id = :learner
+                order by happened_at, game_id, number""")
+                .param("learner", learner.uuid())
+                .query((row, _) -> new LiveData.TakenSeat(new GameId(row.getObject("game_id", UUID.class)),
+                        row.getInt("number"), (GameEvent.SeatTaken) event(row))).list();
+    }
+
+    List<LiveData.Renaming> renamings(GameId game) {
+        return jdbc.sql("select number, kind, body from live_event where game_id = :game and kind = 'seat-renamed'")
+                .param("game", game.uuid())
+                .query((row, _) -> new LiveData.Renaming(row.getInt("number"), (GameEvent.SeatRenamed) event(row))).list();
+    }
+
+    /** Rewrites one row, to forget a name; nothing else is ever rewritten. */
+    void replace(GameId game, int number, GameEvent event) {
+        jdbc.sql("update live_event set body = :body, learner_id = null where game_id = :game and number = :number")
+                .param("body", JournalJson.write(event)).param("game", game.uuid()).param("number", number).update();
+    }
+
+    private static GameEvent event(ResultSet row) throws SQLException {
+        return JournalJson.event(row.getString("kind"), row.getString("body"));
+    }
 }

@@ -19,6 +19,11 @@ public final class LiveStores {
         return new GameStore(JdbcClient.create(new JdbcTemplate(dataSource)));
     }
 
+    static LiveData data(DataSource dataSource) {
+        var jdbc = new JdbcTemplate(dataSource);
+        return new LiveData(new EventStore(JdbcClient.create(jdbc), jdbc), games(dataSource));
+    }
+
     /** A started journal. */
     static GroupCommitJournal journal(DataSource dataSource) {
         try {
