@@ -127,7 +127,8 @@ public final class Crowd implements AutoCloseable {
             }
             player.read(buffer.flip(), System.nanoTime(), ear);
         } catch (IOException e) {
-            key.cancel();
+            // Cut off, as by a server that was killed; whoever wants it back opens another.
+            abort(player);
         }
     }
 

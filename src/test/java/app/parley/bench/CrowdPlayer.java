@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,11 +37,13 @@ public final class CrowdPlayer {
     private volatile long version;
 
     /** Each answer that was acknowledged: its id by turn, the last one counting. */
-    final Map<Integer, UUID> acknowledged = new HashMap<>();
+    final Map<Integer, UUID> acknowledged = new ConcurrentHashMap<>();
     final Map<Integer, String> chosen = new HashMap<>();
     volatile UUID pending;
     volatile long sentNanos;
     volatile String bye = "";
+    /** Whether the server said that the seat is there. */
+    volatile boolean joined;
     /** What was wrong with what this player was told. */
     final List<String> complaints = new ArrayList<>();
     int points;
@@ -58,6 +61,11 @@ public final class CrowdPlayer {
         void state(CrowdPlayer player, long nanos);
 
         void acknowledged(CrowdPlayer player, long nanos);
+
+        /** Anything else: an answer that was refused or late. A load client expects none. */
+        default void refused(CrowdPlayer player, String text) {
+            player.complaints.add("unexpected: " + text);
+        }
     }
 
     boolean isOpen() {
@@ -193,7 +201,7 @@ public final class CrowdPlayer {
         } else if (text.startsWith("{\"t\":\"bye\"")) {
             bye = word(text, "\"why\":\"");
         } else if (!text.startsWith("{\"t\":\"pong\"")) {
-            complaints.add("unexpected: " + text);
+            ear.refused(this, text);
         }
     }
 

@@ -18,7 +18,7 @@ public final class HostedParley implements AutoCloseable {
 
     private final List<String> settings;
     private final int port;
-    private Process process;
+    private volatile Process process;
     private BufferedReader answers;
 
     private HostedParley(List<String> settings, int port) {
@@ -50,7 +50,7 @@ public final class HostedParley implements AutoCloseable {
         }
     }
 
-    private void run() throws IOException {
+    private synchronized void run() throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
