@@ -71,7 +71,7 @@ const EN = {
   'fb.chose': 'You chose', 'fb.answer': 'The answer', 'fb.is': 'The answer is', 'fb.mix': 'The usual mix-up:', 'fb.source': 'Source', 'fb.dist': 'How the class answered',
   'fb.took': 'Answered in {n} s.', 'fb.points': '+{points} points.', 'fb.bonus': '+{points} points, speed bonus {bonus}.', 'fb.streak': 'Streak +{n}.', 'fb.total': 'Points {points}.',
   'fb.rank': 'Place {rank} of {of}.', 'fb.gap': '{points} points to the next place.', 'fb.goal': 'Class goal {goal} %. This question: {now} %.',
-  'fb.cards': 'It comes back tomorrow in your cards.', 'fb.home': 'You can take it home when the game is over.',
+  'fb.cards': 'It waits for you under Study.', 'fb.home': 'You can take it home when the game is over.',
   'fb.next': 'Question {n} of {of} comes next', 'fb.last': 'That was the last question', 'fb.progress': 'Game progress',
   'st.after': 'After question {n} of {of}', 'st.place': 'Place {rank}', 'st.of': 'of {of}', 'st.lead': 'Nobody is ahead of you.', 'st.teams': 'Teams', 'st.points': '{points} points',
   'end.title': 'That was it.', 'end.right': '{right} of {asked} right.', 'end.goal': 'The class goal was {goal} %.', 'end.reached': 'The class has {now} % right. The goal was {goal} %.',
