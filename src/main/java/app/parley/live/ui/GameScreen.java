@@ -201,21 +201,21 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     }
 
     @Override
-    public void move(HostMove move) {
+    public void move(HostMove move, int step) {
         if (move == HostMove.NEXT && time.nanos() - wentOnAt < UNMEANT_NANOS) {
             return;
         }
-        give(new Command.Move(move, drawn().step()));
+        give(new Command.Move(move, step));
     }
 
     @Override
-    public void addTime(int seconds) {
-        give(new Command.AddTime(seconds, drawn().step()));
+    public void addTime(int seconds, int step) {
+        give(new Command.AddTime(seconds, step));
     }
 
     @Override
     public void askToEnd() {
-        move(HostMove.END);
+        move(HostMove.END, drawn().step());
     }
 
     @Override

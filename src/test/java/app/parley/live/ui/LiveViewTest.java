@@ -28,7 +28,6 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
 import com.vaadin.flow.internal.nodefeature.TextNodeMap;
@@ -164,13 +163,24 @@ abstract class LiveViewTest {
     }
 
     static void press(BrowserlessUIContext window, String testId) {
+        press(window, testId, step(window));
+    }
+
+    /** A press on a screen that shows this step, as far as its browser knows. */
+    static void press(BrowserlessUIContext window, String testId, int step) {
         window.activate();
-        window.test(window.find(NativeButton.class).withTestId(testId).single()).click();
+        var button = window.find(MoveButton.class).withTestId(testId).single();
+        ComponentUtil.fireEvent(button, new MoveButton.PressEvent(button, true, step));
+    }
+
+    static int step(BrowserlessUIContext window) {
+        window.activate();
+        return Integer.parseInt(window.find(Controls.class).single().getElement().getAttribute(MoveButton.STEP));
     }
 
     static boolean isShown(BrowserlessUIContext window, String testId) {
         window.activate();
-        return window.find(NativeButton.class).withTestId(testId).exists();
+        return window.find(MoveButton.class).withTestId(testId).exists();
     }
 
     /** What the screen does by itself every few seconds. */

@@ -170,6 +170,23 @@ class StageViewTest extends LiveViewTest {
     }
 
     @Test
+    void doublePressIsOneStepThoughTheServerIsAheadOfTheScreen() {
+        var teacher = aTeacher();
+        var game = aGame(teacher, SETTINGS);
+        var hosting = games.host(game, teacher.id());
+        players(game).join("Early Lark");
+        var wall = show(a(teacher), StageView.class, game);
+        int shown = step(wall);
+
+        press(wall, "onward", shown);
+        press(wall, "onward", shown);
+
+        // A second step would have cut the time.
+        assertThat(hosting.snapshot().phase()).isEqualTo(Phase.ANSWERING);
+        assertThat(hosting.snapshot().countdown().orElseThrow().leftMillis()).isGreaterThan(10_000);
+    }
+
+    @Test
     void pressRightAfterTheGameWentOnByItselfDoesNothing() {
         var teacher = aTeacher();
         var game = aGame(teacher, SETTINGS);
