@@ -38,8 +38,8 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private static final int ASK_EVERY_MILLIS = 3_000;
 
     /**
-     * When time is up, "stop now" turns into "show the answer". Whoever presses so soon after such a change saw the old
-     * word.
+     * When time is up, "stop now" turns into "show the answer"; and a double click is faster than many an answer from the
+     * server. Whoever presses so soon after the word has changed means the old one.
      */
     private static final long UNMEANT_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
 
@@ -54,9 +54,8 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private Hosting.@Nullable Watch watch;
     private @Nullable Registration asking;
     private String className = "";
-    /** When the game last went on without this screen, on a clock that never jumps. */
+    /** When the screen last showed another step, on a clock that never jumps. */
     private long wentOnAt;
-    private boolean isGiving;
 
     GameScreen(LiveGames games, Teachers teachers, SchoolClasses classes, MonotonicTime time) {
         this.games = games;
@@ -132,7 +131,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     /** Draws the game as it stands now. */
     final void refresh() {
         var now = game().snapshot();
-        if (drawn != null && drawn.step() != now.step() && !isGiving) {
+        if (drawn != null && drawn.step() != now.step()) {
             wentOnAt = time.nanos();
         }
         drawn = now;
@@ -184,7 +183,6 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
      */
     final Optional<Reply> give(Command command) {
         try {
-            isGiving = true;
             trouble.setVisible(false);
             var reply = game().give(command);
             if (reply instanceof Reply.NotLoggedYet) {
@@ -196,7 +194,6 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
             return Optional.empty();
         } finally {
             refresh();
-            isGiving = false;
         }
     }
 

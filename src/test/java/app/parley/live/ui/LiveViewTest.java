@@ -157,8 +157,9 @@ abstract class LiveViewTest {
         return window;
     }
 
-    /** Presses the button that leads on, as it stands on the screen. */
-    static void onward(BrowserlessUIContext window) {
+    /** Looks at the screen for a while, and presses the button that leads on. */
+    void onward(BrowserlessUIContext window) {
+        pass(Duration.ofSeconds(1));
         press(window, "onward");
     }
 
@@ -194,14 +195,7 @@ abstract class LiveViewTest {
     }
 
     /** Ends answering at once (in a pause nothing can be on its way), and waits until the answers are in the log. */
-    void close(BrowserlessUIContext window, Hosting game) {
-        justClose(window, game);
-        // Whoever presses now has seen that the question is closed.
-        pass(Duration.ofSeconds(1));
-    }
-
-    /** As {@link #close}, and nobody had time to see it. */
-    static void justClose(BrowserlessUIContext window, Hosting game) {
+    static void close(BrowserlessUIContext window, Hosting game) {
         move(game, HostMove.PAUSE);
         move(game, HostMove.STOP);
         await().until(() -> game.snapshot().phase() == Phase.CLOSED

@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
 /** A player with a phone in a browser, who knows every answer. */
@@ -54,7 +55,7 @@ final class PlayerPhone {
             case SingleChoice single -> press(pads(single.options()).getFirst());
             case MultipleChoice multiple -> {
                 pads(multiple.options()).forEach(this::press);
-                button("Send").click();
+                submit("Send");
             }
             case TrueFalse statement -> press(pad(statement.answer() ? "True" : "False"));
             case ShortAnswer text -> send(text.accept().getFirst());
@@ -62,8 +63,8 @@ final class PlayerPhone {
             case Ordering ordering -> order(ordering);
             case Matching matching -> {
                 matching.pairs().forEach(pair -> page.getByLabel(pair.left(), new Page.GetByLabelOptions().setExact(true))
-                        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(pair.right())));
-                button("Send").click();
+                        .selectOption(new SelectOption().setLabel(pair.right())));
+                submit("Send");
             }
             case Cloze cloze -> {
                 for (int i = 0; i < cloze.gaps().size(); i++) {
@@ -75,7 +76,7 @@ final class PlayerPhone {
                         field.selectOption(text);
                     }
                 }
-                button("Send").click();
+                submit("Send");
             }
         }
     }
@@ -88,9 +89,20 @@ final class PlayerPhone {
         });
     }
 
+    /** The button, too, takes no press in the first moment. */
+    private void submit(String name) {
+        var before = foot().textContent();
+        page.waitForCondition(() -> {
+            if (button(name).isVisible() && button(name).isEnabled()) {
+                button(name).click();
+            }
+            return !foot().textContent().equals(before);
+        });
+    }
+
     private void send(String text) {
         page.getByLabel("Your answer").fill(text);
-        button("Send").click();
+        submit("Send");
     }
 
     /** Moves each card up until it stands in its place. */
@@ -101,7 +113,7 @@ final class PlayerPhone {
                 button("Move up: " + wanted.get(place)).click();
             }
         }
-        button("Send this order").click();
+        submit("Send this order");
     }
 
     private List<String> rows() {
