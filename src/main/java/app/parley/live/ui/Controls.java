@@ -8,10 +8,10 @@ import app.parley.live.room.Phase;
 import app.parley.live.room.Snapshot;
 import app.parley.live.room.TurnKind;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -22,16 +22,18 @@ final class Controls extends Div {
 
     /** Whoever carries out what was pressed. */
     interface Leader {
-        void move(HostMove move);
 
-        void addTime(int seconds);
+        /** @param step which the screen showed */
+        void move(HostMove move, int step);
+
+        void addTime(int seconds, int step);
 
         /** Ends the game early, if it is meant. */
         void askToEnd();
     }
 
     /** A button with the condition under which it can be pressed. */
-    private record Shown(NativeButton button, Predicate<Snapshot> when) {
+    private record Shown(MoveButton button, Predicate<Snapshot> when) {
     }
 
     private static final int SHORT_SECONDS = 10;
@@ -39,15 +41,14 @@ final class Controls extends Div {
     private final Leader leader;
     private final List<Shown> buttons = new ArrayList<>();
     private final Span onwardWord = new Span();
-    private final NativeButton onward;
+    private final MoveButton onward = new MoveButton();
     private Phase phase = Phase.LOBBY;
 
     private Controls(Leader leader) {
         this.leader = leader;
         addClassName("controls");
-        onward = new NativeButton();
         onward.add(onwardWord, Icon.Shape.ARROW.icon());
-        onward.addClickListener(_ -> goOn());
+        onward.addPressListener(press -> goOn(press.step()));
     }
 
     /** For the lowest tenth of the projector: what is needed in front of a class. */
@@ -67,38 +68,37 @@ final class Controls extends Div {
         controls.addTime(SHORT_SECONDS, ButtonStyle.LINE);
         controls.addTime(LONG_SECONDS, ButtonStyle.LINE);
         controls.askAgainAndBringBack(ButtonStyle.LINE);
-        controls.button("skip", ButtonStyle.LINE, possible(HostMove.SKIP), () -> leader.move(HostMove.SKIP));
+        controls.button("skip", ButtonStyle.LINE, possible(HostMove.SKIP), step -> leader.move(HostMove.SKIP, step));
         controls.button("end", ButtonStyle.TEXT, game -> game.moves().contains(HostMove.END) && game.phase() != Phase.PODIUM,
-                leader::askToEnd);
+                _ -> leader.askToEnd());
         controls.finish(ButtonStyle.PRIMARY);
         return controls;
     }
 
     private void pauseAndResume(ButtonStyle style) {
-        button("pause", style, possible(HostMove.PAUSE), () -> leader.move(HostMove.PAUSE))
+        button("pause", style, possible(HostMove.PAUSE), step -> leader.move(HostMove.PAUSE, step))
                 .addComponentAsFirst(Icon.Shape.PAUSE.icon());
-        button("resume", style, possible(HostMove.RESUME), () -> leader.move(HostMove.RESUME))
+        button("resume", style, possible(HostMove.RESUME), step -> leader.move(HostMove.RESUME, step))
                 .addComponentAsFirst(Icon.Shape.PLAY.icon());
     }
 
     private void addTime(int seconds, ButtonStyle style) {
         var button = button("add", style, game -> game.phase() == Phase.ANSWERING && game.countdown().isPresent(),
-                () -> leader.addTime(seconds));
+                step -> leader.addTime(seconds, step));
         button.getChildren().findFirst().ifPresent(word -> ((Span) word).setText(getTranslation("live.move.add", seconds)));
         button.setTestId("add-" + seconds);
     }
 
     private void askAgainAndBringBack(ButtonStyle style) {
-        button("ask-again", style, possible(HostMove.ASK_AGAIN), () -> leader.move(HostMove.ASK_AGAIN))
+        button("ask-again", style, possible(HostMove.ASK_AGAIN), step -> leader.move(HostMove.ASK_AGAIN, step))
                 .addComponentAsFirst(Icon.Shape.PEOPLE.icon());
-        button("bring-back", style, possible(HostMove.BRING_BACK), () -> leader.move(HostMove.BRING_BACK))
+        button("bring-back", style, possible(HostMove.BRING_BACK), step -> leader.move(HostMove.BRING_BACK, step))
                 .addComponentAsFirst(Icon.Shape.AGAIN.icon());
     }
 
     private void finish(ButtonStyle style) {
         style.on(onward);
         onward.setTestId("onward");
-        onward.getElement().setAttribute("type", "button");
         buttons.add(new Shown(onward, game -> game.phase() != Phase.OVER));
         add(onward);
     }
@@ -107,12 +107,11 @@ final class Controls extends Div {
         return game -> game.moves().contains(move);
     }
 
-    private NativeButton button(String name, ButtonStyle style, Predicate<Snapshot> when, Runnable action) {
-        var button = style.on(new NativeButton());
+    private MoveButton button(String name, ButtonStyle style, Predicate<Snapshot> when, IntConsumer action) {
+        var button = style.on(new MoveButton());
         button.add(new Span(getTranslation("live.move." + name)));
-        button.addClickListener(_ -> action.run());
+        button.addPressListener(press -> action.accept(press.step()));
         button.setTestId(name);
-        button.getElement().setAttribute("type", "button");
         buttons.add(new Shown(button, when));
         add(button);
         return button;
@@ -120,13 +119,14 @@ final class Controls extends Div {
 
     void show(Snapshot game) {
         phase = game.phase();
+        getElement().setAttribute(MoveButton.STEP, Integer.toString(game.step()));
         buttons.forEach(shown -> shown.button().setVisible(shown.when().test(game)));
         onwardWord.setText(onwardWord(game));
     }
 
-    /** Presses the button that leads on. */
-    void goOn() {
-        leader.move(phase == Phase.PODIUM ? HostMove.END : HostMove.NEXT);
+    /** Does what the button that leads on does. */
+    void goOn(int step) {
+        leader.move(phase == Phase.PODIUM ? HostMove.END : HostMove.NEXT, step);
     }
 
     private String onwardWord(Snapshot game) {

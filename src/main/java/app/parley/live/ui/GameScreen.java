@@ -38,8 +38,8 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private static final int ASK_EVERY_MILLIS = 3_000;
 
     /**
-     * When time is up, "stop now" turns into "show the answer". Whoever presses so soon after such a change saw the old
-     * word.
+     * When time is up, "stop now" turns into "show the answer"; and a double click is faster than many an answer from the
+     * server. Whoever presses so soon after the word has changed means the old one.
      */
     private static final long UNMEANT_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
 
@@ -54,9 +54,8 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     private Hosting.@Nullable Watch watch;
     private @Nullable Registration asking;
     private String className = "";
-    /** When the game last went on without this screen, on a clock that never jumps. */
+    /** When the screen last showed another step, on a clock that never jumps. */
     private long wentOnAt;
-    private boolean isGiving;
 
     GameScreen(LiveGames games, Teachers teachers, SchoolClasses classes, MonotonicTime time) {
         this.games = games;
@@ -132,7 +131,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     /** Draws the game as it stands now. */
     final void refresh() {
         var now = game().snapshot();
-        if (drawn != null && drawn.step() != now.step() && !isGiving) {
+        if (drawn != null && drawn.step() != now.step()) {
             wentOnAt = time.nanos();
         }
         drawn = now;
@@ -184,7 +183,6 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
      */
     final Optional<Reply> give(Command command) {
         try {
-            isGiving = true;
             trouble.setVisible(false);
             var reply = game().give(command);
             if (reply instanceof Reply.NotLoggedYet) {
@@ -196,26 +194,25 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
             return Optional.empty();
         } finally {
             refresh();
-            isGiving = false;
         }
     }
 
     @Override
-    public void move(HostMove move) {
+    public void move(HostMove move, int step) {
         if (move == HostMove.NEXT && time.nanos() - wentOnAt < UNMEANT_NANOS) {
             return;
         }
-        give(new Command.Move(move, drawn().step()));
+        give(new Command.Move(move, step));
     }
 
     @Override
-    public void addTime(int seconds) {
-        give(new Command.AddTime(seconds, drawn().step()));
+    public void addTime(int seconds, int step) {
+        give(new Command.AddTime(seconds, step));
     }
 
     @Override
     public void askToEnd() {
-        move(HostMove.END);
+        move(HostMove.END, drawn().step());
     }
 
     @Override

@@ -133,7 +133,7 @@ class HostView extends GameScreen implements FocusedView {
     @Override
     public void askToEnd() {
         Confirmation.dangerous(getTranslation("live.end.ask"), getTranslation("live.end.means"),
-                getTranslation("live.move.end"), () -> move(HostMove.END)).open();
+                getTranslation("live.move.end"), () -> move(HostMove.END, drawn().step())).open();
     }
 
     @Override

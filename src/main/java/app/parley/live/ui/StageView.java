@@ -33,6 +33,8 @@ class StageView extends GameScreen {
             && !event.target.closest('input, textarea, select, [contenteditable], [role=dialog]')
             && (['ArrowRight', 'PageDown'].includes(event.key) || event.key === ' ' && !event.target.closest('a, button'))""";
 
+    private static final String STEP = "Number(document.querySelector('[" + MoveButton.STEP + "]').dataset.step)";
+
     /** What is on the wall: another one of these is another scene. */
     private record Sight(Kind kind, int turn) {
 
@@ -83,16 +85,17 @@ class StageView extends GameScreen {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var page = event.getUI().getElement();
-        var keys = page.addEventListener("keydown", _ -> goOn()).setFilter(ONWARD).preventDefault();
+        var keys = page.addEventListener("keydown", key -> goOn(key.getEventData().get(STEP).asInt())).setFilter(ONWARD)
+                .addEventData(STEP).preventDefault();
         addDetachListener(detached -> {
             keys.remove();
             detached.unregisterListener();
         });
     }
 
-    private void goOn() {
+    private void goOn(int step) {
         if (controls != null) {
-            controls.goOn();
+            controls.goOn(step);
         }
     }
 

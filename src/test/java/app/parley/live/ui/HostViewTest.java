@@ -104,9 +104,9 @@ class HostViewTest extends LiveViewTest {
         var hosting = games.host(game, teacher.id());
         var hand = show(a(teacher), HostView.class, game);
 
-        press(hand, "lock");
+        lock(hand);
         assertThat(hosting.snapshot().locked()).isTrue();
-        press(hand, "lock");
+        lock(hand);
         assertThat(hosting.snapshot().locked()).isFalse();
     }
 
@@ -149,6 +149,11 @@ class HostViewTest extends LiveViewTest {
         assertThat(page(hand)).contains("No question was played to its end.");
         hand.getUI().navigate(HostView.path(game));
         assertThat(hand.getCurrentView()).isInstanceOf(SummaryView.class);
+    }
+
+    private static void lock(BrowserlessUIContext window) {
+        window.activate();
+        window.test(window.find(NativeButton.class).withTestId("lock").single()).click();
     }
 
     private static void open(BrowserlessUIContext window, String name) {

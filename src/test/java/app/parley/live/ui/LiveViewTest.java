@@ -28,7 +28,6 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementData;
 import com.vaadin.flow.internal.nodefeature.TextNodeMap;
@@ -158,19 +157,31 @@ abstract class LiveViewTest {
         return window;
     }
 
-    /** Presses the button that leads on, as it stands on the screen. */
-    static void onward(BrowserlessUIContext window) {
+    /** Looks at the screen for a while, and presses the button that leads on. */
+    void onward(BrowserlessUIContext window) {
+        pass(Duration.ofSeconds(1));
         press(window, "onward");
     }
 
     static void press(BrowserlessUIContext window, String testId) {
+        press(window, testId, step(window));
+    }
+
+    /** A press on a screen that shows this step, as far as its browser knows. */
+    static void press(BrowserlessUIContext window, String testId, int step) {
         window.activate();
-        window.test(window.find(NativeButton.class).withTestId(testId).single()).click();
+        var button = window.find(MoveButton.class).withTestId(testId).single();
+        ComponentUtil.fireEvent(button, new MoveButton.PressEvent(button, true, step));
+    }
+
+    static int step(BrowserlessUIContext window) {
+        window.activate();
+        return Integer.parseInt(window.find(Controls.class).single().getElement().getAttribute(MoveButton.STEP));
     }
 
     static boolean isShown(BrowserlessUIContext window, String testId) {
         window.activate();
-        return window.find(NativeButton.class).withTestId(testId).exists();
+        return window.find(MoveButton.class).withTestId(testId).exists();
     }
 
     /** What the screen does by itself every few seconds. */
@@ -184,14 +195,7 @@ abstract class LiveViewTest {
     }
 
     /** Ends answering at once (in a pause nothing can be on its way), and waits until the answers are in the log. */
-    void close(BrowserlessUIContext window, Hosting game) {
-        justClose(window, game);
-        // Whoever presses now has seen that the question is closed.
-        pass(Duration.ofSeconds(1));
-    }
-
-    /** As {@link #close}, and nobody had time to see it. */
-    static void justClose(BrowserlessUIContext window, Hosting game) {
+    static void close(BrowserlessUIContext window, Hosting game) {
         move(game, HostMove.PAUSE);
         move(game, HostMove.STOP);
         await().until(() -> game.snapshot().phase() == Phase.CLOSED

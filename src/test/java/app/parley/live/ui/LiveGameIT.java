@@ -1,0 +1,182 @@
+package app.parley.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.bank.TaskKind;
+import app.parley.live.GameId;
+import app.parley.live.GameSettings;
+import app.parley.live.LiveGames;
+import app.parley.live.Pace;
+import app.parley.people.DisplayName;
+import app.parley.people.Password;
+import app.parley.people.Teacher;
+import app.parley.people.Teachers;
+import app.parley.testing.Axe;
+import app.parley.testing.Chromium;
+import app.parley.testing.ChromiumTest;
+import app.parley.testing.ParleyServer;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A whole game in browsers: a wall, a host's phone, three players, and everything that goes wrong in a classroom. */
+@ChromiumTest
+class LiveGameIT {
+
+    /** Longer than a press is taken to be meant for what stood there before. */
+    private static final double UNMEANT_MILLIS = 1_500;
+    private static final int QUESTIONS = 10;
+    private static final Chromium.Viewport WALL = new Chromium.Viewport(1280, 720);
+
+    private static ParleyServer parley;
+    private static Teacher teacher;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        parley = ParleyServer.start();
+        teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Mina Ahn"), new Password("correct horse"));
+    }
+
+    @AfterAll
+    static void close() {
+        parley.close();
+    }
+
+    /** Ten questions, one of each kind and two more. */
+    private static List<Question> questions() {
+        var bank = parley.bean(Bank.class).current();
+        var missing = EnumSet.allOf(TaskKind.class);
+        var all = bank.decks().stream().flatMap(deck -> bank.questionsOf(deck).stream()).toList();
+        var chosen = new ArrayList<>(all.stream().filter(question -> missing.remove(question.task().kind())).toList());
+        all.stream().filter(question -> !chosen.contains(question)).limit(QUESTIONS - chosen.size()).forEach(chosen::add);
+        return chosen;
+    }
+
+    private static GameId aGame(List<Question> questions) {
+        var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withPace(Pace.SLOW).withFinishWhenAllAnswered(false);
+        List<QuestionRef> refs = questions.stream().map(Question::ref).toList();
+        return parley.bean(LiveGames.class).open(teacher.id(), "A long lesson", refs, settings, Optional.empty());
+    }
+
+    private void signIn(Page page) {
+        page.navigate(parley.address("/login"));
+        page.locator("input[name=username]").fill("Mina Ahn");
+        page.locator("input[name=password]").fill("correct horse");
+        page.locator("#login-submit").click();
+        assertThat(page).hasURL(Pattern.compile(".*/teach"));
+    }
+
+    private void watch(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("ERR_") && !message.text().contains("WebSocket")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static Locator onward(Page screen, String word) {
+        return screen.getByTestId("onward").filter(new Locator.FilterOptions().setHasText(word));
+    }
+
+    /** Waits until the button says this and presses it; once more if that was too soon after the word had changed. */
+    private static void press(Page screen, String word, String next) {
+        onward(screen, word).waitFor();
+        onward(screen, word).click();
+        try {
+            onward(screen, next).waitFor(new Locator.WaitForOptions().setTimeout(UNMEANT_MILLIS));
+        } catch (TimeoutError _) {
+            onward(screen, word).click();
+            onward(screen, next).waitFor();
+        }
+    }
+
+    @Test
+    void tenQuestionsWithEverythingThatHappensInAClassroom(Chromium chromium) {
+        var questions = questions();
+        var game = aGame(questions);
+        var hosting = parley.bean(LiveGames.class).host(game, teacher.id());
+        var link = parley.address("/play?pin=" + hosting.pin() + "&k=" + hosting.linkKey());
+        try (var hostVisitor = chromium.newVisitor(WALL, ColorScheme.LIGHT);
+                var first = chromium.newVisitor(Chromium.PHONE, ColorScheme.LIGHT);
+                var second = chromium.newVisitor(Chromium.PHONE, ColorScheme.DARK);
+                var third = chromium.newVisitor(Chromium.PHONE, ColorScheme.LIGHT)) {
+            var wall = hostVisitor.newPage();
+            watch(wall);
+            signIn(wall);
+            wall.navigate(parley.address("/" + StageView.path(game)));
+            var phones = List.of(new PlayerPhone(first.newPage()), new PlayerPhone(second.newPage()), new PlayerPhone(third.newPage()));
+            var names = List.of("Early Lark", "Red Squirrel", "<b>Bold</b>");
+            for (int i = 0; i < phones.size(); i++) {
+                watch(phones.get(i).page());
+                phones.get(i).join(link, names.get(i));
+            }
+            assertThat(wall.locator(".strip")).containsText(names.toArray(String[]::new));
+            Axe.assertAccessible(wall);
+
+            press(wall, "Start", "Stop now");
+            for (int number = 0; number < QUESTIONS; number++) {
+                play(number, questions.get(number), wall, phones, List.of(first, second, third));
+                if (number == 5) {
+                    parley.restart();
+                    signIn(wall);
+                    wall.navigate(parley.address("/" + StageView.path(game)));
+                    assertThat(onward(wall, "Standings")).isVisible();
+                }
+                press(wall, "Standings", number == QUESTIONS - 1 ? "To the podium" : "Next question");
+                if (number < QUESTIONS - 1) {
+                    press(wall, "Next question", "Stop now");
+                }
+            }
+            press(wall, "To the podium", "Finish");
+
+            assertThat(wall.locator("#class-share")).containsText("100\u00a0%");
+            Axe.assertAccessible(wall);
+            onward(wall, "Finish").click();
+            wall.navigate(parley.address("/" + SummaryView.path(game)));
+            assertThat(wall.locator("#receipts")).hasText("Received 30 = stored 30 = scored 30. Late 0, refused 0.");
+            assertThat(wall.locator("#finding")).hasText("The class knows this.");
+            assertThat(wall.locator("#board")).containsText("<b>Bold</b>");
+            Axe.assertAccessible(wall);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void play(int number, Question question, Page wall, List<PlayerPhone> phones, List<BrowserContext> visitors) {
+        phones.get(0).answer(question);
+        if (number == 2) {
+            phones.get(1).page().reload();
+        }
+        phones.get(1).answer(question);
+        if (number == 3) {
+            visitors.get(2).setOffline(true);
+            phones.get(2).choose(question);
+            assertThat(phones.get(2).page().locator("#trouble")).containsText("Your answer is kept on this phone.", PlayerPhone.patiently());
+            visitors.get(2).setOffline(false);
+            assertThat(phones.get(2).foot()).containsText("in.", PlayerPhone.patiently());
+        } else {
+            phones.get(2).answer(question);
+        }
+        assertThat(wall.locator("#bar-count")).containsText("3of 3 answers in");
+        press(wall, "Stop now", "Show the answer");
+        press(wall, "Show the answer", "Standings");
+        assertThat(wall.locator("#bar-count")).containsText("3 of 3 right.");
+    }
+}
