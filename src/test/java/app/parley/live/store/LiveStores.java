@@ -19,6 +19,10 @@ public final class LiveStores {
         return new GameStore(JdbcClient.create(new JdbcTemplate(dataSource)));
     }
 
+    static SeatStore seats(DataSource dataSource) {
+        return new SeatStore(JdbcClient.create(new JdbcTemplate(dataSource)));
+    }
+
     /** A started journal. */
     static GroupCommitJournal journal(DataSource dataSource) {
         try {

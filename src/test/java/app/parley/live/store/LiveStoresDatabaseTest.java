@@ -37,12 +37,14 @@ class LiveStoresDatabaseTest {
 
     private final GroupCommitJournal journal;
     private final GameStore games;
+    private final SeatStore seats;
     private final TeacherId host = new TeacherId(UUID.randomUUID());
 
     LiveStoresDatabaseTest(Database database) {
         DataSource dataSource = database.migrated();
         journal = LiveStores.journal(dataSource);
         games = LiveStores.games(dataSource);
+        seats = LiveStores.seats(dataSource);
     }
 
     @AfterEach
@@ -124,5 +126,20 @@ class LiveStoresDatabaseTest {
         assertThat(games.listed(host, 10)).containsExactly(
                 new GameListing(second.plan().id(), "Deck", 1, 0, NOW.plusSeconds(60), Optional.empty()),
                 new GameListing(first.plan().id(), "Deck", 1, 23, NOW, Optional.of(NOW.plusSeconds(600))));
+    }
+
+    @Test
+    void aForgottenLearnerLeavesASeatWithoutAName() {
+        var game = aGame(NOW);
+        games.insert(game);
+        journal.append(game.plan().id(), 0, EveryEvent.list());
+        assertThat(seats.played(EveryEvent.LEARNER)).extracting(SeatStore.Played::name).containsExactly("Früh <b>");
+
+        seats.forget(EveryEvent.LEARNER);
+
+        assertThat(seats.played(EveryEvent.LEARNER)).isEmpty();
+        var left = journal.read(game.plan().id());
+        assertThat(left).hasSameSizeAs(EveryEvent.list());
+        assertThat(left.toString()).doesNotContain("Früh", "Ana", EveryEvent.LEARNER.toString()).contains("name=Ben");
     }
 }
