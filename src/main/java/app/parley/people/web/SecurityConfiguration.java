@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /**
  * Who may enter is said by each view ({@code @AnonymousAllowed}, {@code @RolesAllowed}); Vaadin's configurer enforces it
  * for requests and for navigation inside a page. Addresses that belong to no view are open to all, so that everybody
- * gets the same "not found": there is nothing else to reach, since Parley has no endpoints besides its views.
+ * gets the same "not found". What is reached besides the views, by the phones of live games, has a chain of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -12,6 +12,7 @@ import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
 import app.parley.testing.Database;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -148,5 +149,33 @@ class AnswerLogDatabaseTest {
         log.stop();
 
         assertThatThrownBy(() -> log.append(anAnswer(aQuiz(), ana, 0))).isInstanceOf(NotStoredException.class);
+    }
+
+    @Test
+    void manyAreStoredInOneGoAndARepeatOfAllChangesNothing() {
+        var quiz = aQuiz();
+        var answers = IntStream.range(0, 1_200).mapToObj(place -> anAnswer(quiz, ana, place)).toList();
+
+        var first = log.appendAll(answers);
+        var again = log.appendAll(answers);
+
+        assertThat(first).isEqualTo(answers).isEqualTo(again);
+        assertThat(log.of(List.of(quiz), ana.uuid())).isEqualTo(answers);
+    }
+
+    @Test
+    void anAnswerOfNobodyIsAdoptedOnce() {
+        var game = aQuiz();
+        var ben = LearnerId.random();
+        var seat = LearnerId.random().uuid();
+        var given = anAnswer(game, ana, 0);
+        log.append(new Answer(given.id(), game, seat, 0, Optional.empty(), given.question(), given.response(), given.score(),
+                given.misconceptions(), given.answeredAt(), given.studyDay(), given.took()));
+
+        log.adopt(game, seat, ana);
+        log.adopt(game, seat, ben);
+
+        assertThat(log.of(ana, 0, 10)).hasSize(1);
+        assertThat(log.of(ben, 0, 10)).isEmpty();
     }
 }

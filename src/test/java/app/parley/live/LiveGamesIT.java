@@ -1,0 +1,116 @@
+package app.parley.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.bank.Bank;
+import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
+import app.parley.live.room.Command;
+import app.parley.live.room.HostMove;
+import app.parley.live.room.Phase;
+import app.parley.live.room.Reply;
+import app.parley.people.TeacherId;
+import app.parley.testing.ParleyTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ParleyTest
+class LiveGamesIT {
+
+    @Autowired
+    private LiveGames games;
+    @Autowired
+    private Bank bank;
+
+    private final TeacherId teacher = new TeacherId(UUID.randomUUID());
+
+    private List<QuestionRef> questions() {
+        return bank.current().questionsOf(bank.current().decks().getFirst()).stream().limit(3)
+                .map(question -> question.ref()).toList();
+    }
+
+    private GameId open(GameSettings settings) {
+        return games.open(teacher, "Deck", questions(), settings, Optional.empty());
+    }
+
+    @Test
+    void settingsAreRemembered() {
+        assertThat(games.settingsOf(teacher)).isEqualTo(GameSettings.standard());
+        var calm = GameSettings.standard().withScoring(ScoringRule.CALM).withLateJoin(false);
+
+        open(calm);
+
+        assertThat(games.settingsOf(teacher)).isEqualTo(calm);
+    }
+
+    @Test
+    void aGameOfSomebodyElseIsAsIfItWereNotThere() {
+        var game = open(GameSettings.standard());
+
+        assertThatThrownBy(() -> games.host(game, new TeacherId(UUID.randomUUID())))
+                .isInstanceOf(LiveException.NoSuchGame.class);
+        assertThatThrownBy(() -> games.host(GameId.random(), teacher)).isInstanceOf(LiveException.NoSuchGame.class);
+    }
+
+    @Test
+    void aGameNeedsQuestionsAndATeacherHasSoManyAtOnce() {
+        assertThatThrownBy(() -> games.open(teacher, "Deck", List.of(), GameSettings.standard(), Optional.empty()))
+                .isInstanceOf(LiveException.NothingToAsk.class);
+        for (int i = 0; i < LiveGames.MAX_RUNNING; i++) {
+            open(GameSettings.standard());
+        }
+
+        assertThatThrownBy(() -> open(GameSettings.standard())).isInstanceOf(LiveException.TooManyRunning.class);
+    }
+
+    @Test
+    void twoPressesOfTheSameStepAreOne() {
+        var host = games.host(open(GameSettings.standard()), teacher);
+        var step = host.snapshot().step();
+
+        assertThat(host.give(new Command.Move(HostMove.NEXT, step))).isInstanceOf(Reply.Done.class);
+        assertThat(host.give(new Command.Move(HostMove.NEXT, step))).isInstanceOf(Reply.Ignored.class);
+
+        assertThat(host.snapshot().phase()).isEqualTo(Phase.READING);
+    }
+
+    @Test
+    void aHostGivesNoAnswersAndWatchesWhatHappens() throws Exception {
+        var host = games.host(open(GameSettings.standard()), teacher);
+        assertThatThrownBy(() -> host.give(new Command.Alarm())).isInstanceOf(IllegalArgumentException.class);
+        var changed = new CountDownLatch(1);
+
+        try (var watch = host.watch(changed::countDown)) {
+            assertThat(watch).isNotNull();
+            host.give(new Command.Lock(true));
+            assertThat(changed.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void aFinishedGameStaysInTheListAndCanStillBeLookedAt() {
+        var game = open(GameSettings.standard());
+        var host = games.host(game, teacher);
+
+        host.give(new Command.Move(HostMove.END, host.snapshot().step()));
+
+        var after = games.host(game, teacher);
+        assertThat(after.snapshot().phase()).isEqualTo(Phase.OVER);
+        assertThat(after.summary().turns()).isEmpty();
+        assertThat(games.gamesOf(teacher)).singleElement().satisfies(listing -> assertThat(listing.id()).isEqualTo(game));
+    }
+
+    @Test
+    void aTokenThatNobodyMadeTakesNothingHome() {
+        var game = open(GameSettings.standard());
+
+        assertThat(games.takeHome("", LearnerId.random())).isEmpty();
+        assertThat(games.takeHome(game + "_0_" + "0".repeat(32), LearnerId.random())).isEmpty();
+    }
+}
