@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged Parley in a process of its own, as the launcher starts it. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -25,7 +25,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Parley on this data folder, with further settings such as {@code --server.port=9000}. */
-    static Program start(Path data, String... settings) throws IOException {
+    public static Program start(Path data, String... settings) throws IOException {
         return start(List.of(), data, settings);
     }
 
@@ -82,7 +82,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits until Parley says where it can be opened, and returns that address. */
-    URI address() throws IOException {
+    public URI address() throws IOException {
         var lines = process.inputReader();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             output.append(line).append('\n');
@@ -124,7 +124,7 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         Files.delete(errors);
     }
 }

@@ -13,25 +13,29 @@ import app.parley.live.LiveGames;
 import app.parley.live.Pace;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
-import app.parley.people.Teacher;
 import app.parley.people.Teachers;
+import app.parley.start.Program;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
+import app.parley.testing.TemporaryData;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A whole game in browsers: a wall, a host's phone, three players, and everything that goes wrong in a classroom. */
@@ -41,26 +45,55 @@ class LiveGameIT {
     /** Longer than a press is taken to be meant for what stood there before. */
     private static final double UNMEANT_MILLIS = 1_500;
     private static final int QUESTIONS = 10;
+    private static final String DATABASE = "parley.mv.db";
     private static final Chromium.Viewport WALL = new Chromium.Viewport(1280, 720);
 
-    private static ParleyServer parley;
-    private static Teacher teacher;
-
+    private final Path data = TemporaryData.newFolder();
     private final List<String> complaints = new ArrayList<>();
+    private Program program;
+    private String start;
 
-    @BeforeAll
-    static void open() {
-        parley = ParleyServer.start();
-        teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Mina Ahn"), new Password("correct horse"));
+    /** What a test has to know of the game; it waits in its lobby. */
+    private record Prepared(List<Question> questions, GameId game, String link) {
     }
 
-    @AfterAll
-    static void close() {
-        parley.close();
+    /** A server in this process opens the game; the one that the class plays on is a program of its own, to be killed. */
+    private Prepared prepare() throws IOException {
+        try (var parley = ParleyServer.start()) {
+            var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Mina Ahn"), new Password("correct horse"));
+            var questions = questions(parley);
+            var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withPace(Pace.SLOW).withFinishWhenAllAnswered(false);
+            List<QuestionRef> refs = questions.stream().map(Question::ref).toList();
+            var game = parley.bean(LiveGames.class).open(teacher.id(), "A long lesson", refs, settings, Optional.empty());
+            var hosting = parley.bean(LiveGames.class).host(game, teacher.id());
+            // Of an open database too, what is committed is in the file.
+            Files.copy(parley.data().resolve(DATABASE), data.resolve(DATABASE));
+            return new Prepared(questions, game, "/play?pin=" + hosting.pin() + "&k=" + hosting.linkKey());
+        }
+    }
+
+    private void run(int port) throws IOException {
+        program = Program.start(data, "--server.port=" + port);
+        start = program.address().resolve("/").toString().replaceAll("/$", "");
+    }
+
+    private void killAndRestart() throws IOException {
+        var port = URI.create(start).getPort();
+        program.close();
+        run(port);
+    }
+
+    @AfterEach
+    void kill() throws IOException {
+        program.close();
+    }
+
+    private String address(String path) {
+        return start + path;
     }
 
     /** Ten questions, one of each kind and two more. */
-    private static List<Question> questions() {
+    private static List<Question> questions(ParleyServer parley) {
         var bank = parley.bean(Bank.class).current();
         var missing = EnumSet.allOf(TaskKind.class);
         var all = bank.decks().stream().flatMap(deck -> bank.questionsOf(deck).stream()).toList();
@@ -69,14 +102,8 @@ class LiveGameIT {
         return chosen;
     }
 
-    private static GameId aGame(List<Question> questions) {
-        var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withPace(Pace.SLOW).withFinishWhenAllAnswered(false);
-        List<QuestionRef> refs = questions.stream().map(Question::ref).toList();
-        return parley.bean(LiveGames.class).open(teacher.id(), "A long lesson", refs, settings, Optional.empty());
-    }
-
     private void signIn(Page page) {
-        page.navigate(parley.address("/login"));
+        page.navigate(address("/login"));
         page.locator("input[name=username]").fill("Mina Ahn");
         page.locator("input[name=password]").fill("correct horse");
         page.locator("#login-submit").click();
@@ -109,11 +136,12 @@ class LiveGameIT {
     }
 
     @Test
-    void tenQuestionsWithEverythingThatHappensInAClassroom(Chromium chromium) {
-        var questions = questions();
-        var game = aGame(questions);
-        var hosting = parley.bean(LiveGames.class).host(game, teacher.id());
-        var link = parley.address("/play?pin=" + hosting.pin() + "&k=" + hosting.linkKey());
+    void tenQuestionsWithEverythingThatHappensInAClassroom(Chromium chromium) throws IOException {
+        var prepared = prepare();
+        var questions = prepared.questions();
+        var game = prepared.game();
+        run(0);
+        var link = address(prepared.link());
         try (var hostVisitor = chromium.newVisitor(WALL, ColorScheme.LIGHT);
                 var first = chromium.newVisitor(Chromium.PHONE, ColorScheme.LIGHT);
                 var second = chromium.newVisitor(Chromium.PHONE, ColorScheme.DARK);
@@ -121,7 +149,7 @@ class LiveGameIT {
             var wall = hostVisitor.newPage();
             watch(wall);
             signIn(wall);
-            wall.navigate(parley.address("/" + StageView.path(game)));
+            wall.navigate(address("/" + StageView.path(game)));
             var phones = List.of(new PlayerPhone(first.newPage()), new PlayerPhone(second.newPage()), new PlayerPhone(third.newPage()));
             var names = List.of("Early Lark", "Red Squirrel", "<b>Bold</b>");
             for (int i = 0; i < phones.size(); i++) {
@@ -135,9 +163,9 @@ class LiveGameIT {
             for (int number = 0; number < QUESTIONS; number++) {
                 play(number, questions.get(number), wall, phones, List.of(first, second, third));
                 if (number == 5) {
-                    parley.restart();
+                    killAndRestart();
                     signIn(wall);
-                    wall.navigate(parley.address("/" + StageView.path(game)));
+                    wall.navigate(address("/" + StageView.path(game)));
                     assertThat(onward(wall, "Standings")).isVisible();
                 }
                 press(wall, "Standings", number == QUESTIONS - 1 ? "To the podium" : "Next question");
@@ -150,7 +178,7 @@ class LiveGameIT {
             assertThat(wall.locator("#class-share")).containsText("100\u00a0%");
             Axe.assertAccessible(wall);
             onward(wall, "Finish").click();
-            wall.navigate(parley.address("/" + SummaryView.path(game)));
+            wall.navigate(address("/" + SummaryView.path(game)));
             assertThat(wall.locator("#receipts")).hasText("Received 30 = stored 30 = scored 30. Late 0, refused 0.");
             assertThat(wall.locator("#finding")).hasText("The class knows this.");
             assertThat(wall.locator("#board")).containsText("<b>Bold</b>");
