@@ -67,10 +67,16 @@ public final class HostedParley implements AutoCloseable {
         return port;
     }
 
-    /** Kills the process as nothing else could, and starts another on the same data and port. */
-    public void killAndStartAgain() throws IOException, InterruptedException {
+    /**
+     * Kills the process as nothing else could, and starts another on the same data and port. Returns where the game stands
+     * before anybody else can ask for something.
+     */
+    public Now killAndStartAgain(Game game) throws IOException, InterruptedException {
         kill();
-        run();
+        synchronized (this) {
+            run();
+            return now(game);
+        }
     }
 
     public void kill() throws InterruptedException {

@@ -94,7 +94,7 @@ public final class KilledGame implements CrowdPlayer.Ear {
                 keeper.join();
                 press(server, game, "NEXT", "PODIUM", questions - 1);
                 board = board(server, game);
-                server.killAndStartAgain();
+                server.killAndStartAgain(game);
                 if (!board(server, game).equals(board)) {
                     faults.add("the board is another one after a restart");
                 }
@@ -151,10 +151,9 @@ public final class KilledGame implements CrowdPlayer.Ear {
                     return;
                 }
                 var seated = crowd.players().stream().filter(player -> player.stateNanos != 0).toList();
-                server.killAndStartAgain();
+                var now = server.killAndStartAgain(game);
                 killed++;
                 long up = System.nanoTime();
-                var now = server.now(game);
                 if (now.phase().equals("ANSWERING") && !now.paused()) {
                     faults.add("not paused after a restart: " + now);
                 }

