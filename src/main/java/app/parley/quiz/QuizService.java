@@ -14,6 +14,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.Untold;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,13 +51,15 @@ public class QuizService {
     private final AnswerLog answers;
     private final AttemptStore attempts;
     private final Clock clock;
+    private final List<Untold> otherFeatures;
     private final RandomGenerator seeds = new SecureRandom();
 
-    QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock) {
+    QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock, List<Untold> otherFeatures) {
         this.bank = bank;
         this.answers = answers;
         this.attempts = attempts;
         this.clock = clock;
+        this.otherFeatures = List.copyOf(otherFeatures);
     }
 
     /** How many questions fit. */
@@ -309,11 +313,13 @@ public class QuizService {
                 .findFirst();
     }
 
-    /** The attempts about whose answers nothing may be told yet: tests that still run. */
+    /** The activities about whose answers nothing may be told yet: tests, and what other features keep to themselves. */
     @Transactional(readOnly = true)
     public Set<Activity> untold(LearnerId learner) {
-        return runningAttempts(learner).stream().filter(attempt -> attempt.way() == Way.TEST)
-                .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid())).collect(Collectors.toSet());
+        var tests = runningAttempts(learner).stream().filter(attempt -> attempt.way() == Way.TEST)
+                .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid()));
+        var others = otherFeatures.stream().flatMap(feature -> feature.untold(learner).stream());
+        return Stream.concat(tests, others).collect(Collectors.toSet());
     }
 
     /** To the millisecond, as the database keeps it. */

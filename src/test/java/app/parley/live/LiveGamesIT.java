@@ -11,6 +11,8 @@ import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
 import app.parley.people.TeacherId;
+import app.parley.record.Activity;
+import app.parley.record.Untold;
 import app.parley.testing.ParleyTest;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ class LiveGamesIT {
     private LiveGames games;
     @Autowired
     private Bank bank;
+    @Autowired
+    private Untold untold;
 
     private final TeacherId teacher = new TeacherId(UUID.randomUUID());
 
@@ -47,6 +51,21 @@ class LiveGamesIT {
         open(calm);
 
         assertThat(games.settingsOf(teacher)).isEqualTo(calm);
+    }
+
+    @Test
+    void nothingIsToldOfAGameUntilItIsDecided() {
+        var game = open(GameSettings.standard());
+        var activity = new Activity(Activity.Kind.LIVE, game.uuid());
+        var hosting = games.host(game, teacher);
+        assertThat(untold.untold(LearnerId.random())).contains(activity);
+
+        hosting.give(new Command.Move(HostMove.NEXT, hosting.snapshot().step()));
+        assertThat(untold.untold(LearnerId.random())).contains(activity);
+        hosting.give(new Command.Move(HostMove.END, hosting.snapshot().step()));
+
+        assertThat(hosting.snapshot().phase()).isEqualTo(Phase.PODIUM);
+        assertThat(untold.untold(LearnerId.random())).doesNotContain(activity);
     }
 
     @Test

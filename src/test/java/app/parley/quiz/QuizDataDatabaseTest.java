@@ -52,7 +52,7 @@ class QuizDataDatabaseTest {
         dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
         var attempts = QuizStores.on(dataSource);
-        quizzes = new QuizService(bank, log, attempts, new MovableClock(Attempts.START));
+        quizzes = new QuizService(bank, log, attempts, new MovableClock(Attempts.START), List.of());
         data = new QuizData(attempts, log, quizzes, bank);
     }
 

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ class QuizServiceDatabaseTest {
     private final BankFake bank = new BankFake()
             .with("treaties", questions("treaty", 6, "agreements"))
             .with("dates", questions("date", 4, "dates"));
+    private final Set<Activity> untold = new HashSet<>();
     private AnswerLog log;
     private QuizService quizzes;
 
@@ -72,7 +74,7 @@ class QuizServiceDatabaseTest {
     void open() {
         var dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
-        quizzes = new QuizService(bank, log, QuizStores.on(dataSource), clock);
+        quizzes = new QuizService(bank, log, QuizStores.on(dataSource), clock, List.of(_ -> untold));
     }
 
     @AfterEach
@@ -311,12 +313,13 @@ class QuizServiceDatabaseTest {
         assertThatThrownBy(() -> quizzes.practiceMissed(ana, attempt)).isInstanceOf(QuizException.NothingToAsk.class);
     }
 
-    private void answeredInClass(String question, Response response) {
+    private Activity answeredInClass(String question, Response response) {
         var asked = bank.current().question(new QuestionId(question)).orElseThrow();
         var marking = asked.task().mark(response);
-        log.append(new Answer(AnswerId.random(), new Activity(Activity.Kind.LIVE, UUID.randomUUID()), UUID.randomUUID(), 0,
-                Optional.of(ana), asked.ref(), response, marking.score(), marking.misconceptions(), clock.instant(),
-                StudyDay.at(clock.instant(), UTC), Optional.empty()));
+        var game = new Activity(Activity.Kind.LIVE, UUID.randomUUID());
+        log.append(new Answer(AnswerId.random(), game, UUID.randomUUID(), 0, Optional.of(ana), asked.ref(), response,
+                marking.score(), marking.misconceptions(), clock.instant(), StudyDay.at(clock.instant(), UTC), Optional.empty()));
+        return game;
     }
 
     @Test
@@ -336,6 +339,15 @@ class QuizServiceDatabaseTest {
         answer(practice, 1, WRONG);
         assertThat(quizzes.missedInClass(ana)).hasSize(1).doesNotContain(first);
         assertThat(quizzes.missedInClass(LearnerId.random())).isEmpty();
+    }
+
+    @Test
+    void aRunningGameTellsNothingOfWhatWasMissedInIt() {
+        untold.add(answeredInClass("treaty-0", WRONG));
+
+        assertThat(quizzes.missedInClass(ana)).isEmpty();
+        untold.clear();
+        assertThat(quizzes.missedInClass(ana)).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.parley.testing.Database;
 import app.parley.testing.MovableClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class StandingsDatabaseTest {
     void open() {
         var dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
-        quizzes = new QuizService(bank, log, QuizStores.on(dataSource), clock);
+        quizzes = new QuizService(bank, log, QuizStores.on(dataSource), clock, List.of());
         standings = new Standings(log, quizzes);
     }
 

@@ -56,6 +56,7 @@ public final class RunningGame {
     private boolean broken;
     private volatile boolean trouble;
     private volatile boolean over;
+    private volatile boolean decided;
     private volatile Instant touchedAt;
 
     RunningGame(StoredGame stored, List<GameEvent> events, Workshop workshop) {
@@ -67,7 +68,7 @@ public final class RunningGame {
         this.publisher = new Publisher(stored, workshop, audience);
         this.logging = new AnswerLogging(this, workshop);
         this.touchedAt = workshop.clock().instant();
-        this.over = room.phase() == Phase.OVER;
+        notePhase();
         events.forEach(this::remember);
         publisher.learn(events);
     }
@@ -91,6 +92,11 @@ public final class RunningGame {
     /** Whether it is finished, so that its PIN leads nowhere. */
     public boolean isOver() {
         return over;
+    }
+
+    /** Whether nothing more can change what its answers are worth: it has come to the podium. */
+    boolean isDecided() {
+        return decided;
     }
 
     /** Whether something could not be stored lately. */
@@ -262,7 +268,7 @@ public final class RunningGame {
             trouble = false;
             touchedAt = workshop.clock().instant();
             batch.events.forEach(this::remember);
-            over = room.phase() == Phase.OVER;
+            notePhase();
         }
         batch.replies.forEach(Runnable::run);
         publisher.publish(room, batch);
@@ -323,6 +329,11 @@ public final class RunningGame {
         });
     }
 
+    private void notePhase() {
+        over = room.phase() == Phase.OVER;
+        decided = over || room.phase() == Phase.PODIUM;
+    }
+
     private void remember(GameEvent event) {
         switch (event) {
             case GameEvent.SeatTaken taken -> workshop.tokens().put(taken.token(), this);
@@ -357,7 +368,7 @@ public final class RunningGame {
         room = workshop.rebuild(plan(), events);
         written = events.size();
         events.forEach(this::remember);
-        over = room.phase() == Phase.OVER;
+        notePhase();
         broken = false;
         audience.present().forEach(seat -> {
             if (room.has(seat)) {

@@ -14,6 +14,7 @@ import app.parley.live.store.Journal;
 import app.parley.live.store.StoredGame;
 import app.parley.live.wire.Frames;
 import app.parley.people.TeacherId;
+import app.parley.record.Activity;
 import app.parley.record.AnswerLog;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,8 +23,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -103,6 +106,12 @@ public class RunningGames implements SmartLifecycle {
     /** A teacher's games that are not over. */
     public List<RunningGame> of(TeacherId host) {
         return games.values().stream().filter(game -> !game.isOver() && game.plan().host().equals(host)).toList();
+    }
+
+    /** The activities of all games that have not come to their podium. */
+    Set<Activity> untold() {
+        return games.values().stream().filter(game -> !game.isDecided())
+                .map(game -> new Activity(Activity.Kind.LIVE, game.id().uuid())).collect(Collectors.toSet());
     }
 
     /** A finished game, as its journal tells it. */
