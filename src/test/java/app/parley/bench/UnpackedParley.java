@@ -26,7 +26,7 @@ final class UnpackedParley implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path APP = Path.of(System.getProperty("parley.app", "."));
     private static final List<String> FLAGS =
-            List.of(System.getProperty("parley.flags", "-XX:+UseG1GC -XX:+UseCompactObjectHeaders").split(" "));
+            List.of(System.getProperty("parley.app-flags", "-XX:+UseG1GC -XX:+UseCompactObjectHeaders").split(" "));
 
     private final Process process;
     private final Runnable tidying;
