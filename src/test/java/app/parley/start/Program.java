@@ -58,9 +58,10 @@ public final class Program implements AutoCloseable {
             if (!Files.exists(packaged)) {
                 throw new IllegalStateException("These tests start the packaged program: mvn package makes it.");
             }
-            var folder = packaged.resolveSibling("unpacked-for-tests");
+            // Each process of the test run has its own, beside the packaged one, where everybody may read it.
+            var folder = packaged.resolveSibling("unpacked-for-tests-" + ProcessHandle.current().pid());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
             try {
-                FileSystemUtils.deleteRecursively(folder);
                 var code = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", packaged.toString(), "extract",
                         "--destination", folder.toString()).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
