@@ -31,7 +31,7 @@ final class QuizBench implements Benchmark {
 
     private static final List<Integer> LEARNERS = List.of(50, 200);
     private static final int THINK_MILLIS = 2_000;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = Integer.getInteger("parley.bench.warm-up", 60);
     private static final int SECONDS = Integer.getInteger("parley.bench.seconds", 50);
 
     @Override

@@ -1,8 +1,14 @@
 package app.parley.testing;
 
 import app.parley.ParleyApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -90,6 +96,22 @@ public final class ParleyServer implements AutoCloseable {
         application = null;
         if (running != null) {
             running.close();
+            checkReleased();
+        }
+    }
+
+    /** A connection that nobody gave back keeps the file open, and in the end none is left for anybody. */
+    private void checkReleased() {
+        var file = data.resolve("parley.mv.db");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE); var _ = channel.tryLock()) {
+            return;
+        } catch (OverlappingFileLockException e) {
+            throw new AssertionError("the server has ended, but its database is open: some connection was not given back", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -110,10 +110,8 @@ public class LearnerStore {
     public List<LearnerId> forgottenBefore(Instant moment, int limit) {
         return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? limit ?")
                 .params(utc(moment), limit)
-                .query(UUID.class)
-                .stream()
-                .map(LearnerId::new)
-                .toList();
+                .query((row, _) -> new LearnerId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     public void dropForgotten(LearnerId learner) {

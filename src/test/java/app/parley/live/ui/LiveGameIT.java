@@ -26,7 +26,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +43,6 @@ class LiveGameIT {
     /** Longer than a press is taken to be meant for what stood there before. */
     private static final double UNMEANT_MILLIS = 800;
     private static final int QUESTIONS = 10;
-    private static final String DATABASE = "parley.mv.db";
     private static final Chromium.Viewport WALL = new Chromium.Viewport(1280, 720);
 
     private final Path data = TemporaryData.newFolder();
@@ -57,16 +55,14 @@ class LiveGameIT {
     }
 
     /** A server in this process opens the game; the one that the class plays on is a program of its own, to be killed. */
-    private Prepared prepare() throws IOException {
-        try (var parley = ParleyServer.start()) {
+    private Prepared prepare() {
+        try (var parley = ParleyServer.start(data)) {
             var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Mina Ahn"), new Password("correct horse"));
             var questions = questions(parley);
             var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withPace(Pace.SLOW).withFinishWhenAllAnswered(false);
             List<QuestionRef> refs = questions.stream().map(Question::ref).toList();
             var game = parley.bean(LiveGames.class).open(teacher.id(), "A long lesson", refs, settings, Optional.empty());
             var hosting = parley.bean(LiveGames.class).host(game, teacher.id());
-            // Of an open database too, what is committed is in the file.
-            Files.copy(parley.data().resolve(DATABASE), data.resolve(DATABASE));
             return new Prepared(questions, game, "/play?pin=" + hosting.pin() + "&k=" + hosting.linkKey());
         }
     }
