@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 /**
  * FSRS-6: one trace, 21 weights, whole study days. With stability <i>S</i>, difficulty <i>D</i>, elapsed days <i>t</i>, grade
  * <i>G</i> (1 to 4) and weights <i>w</i>:

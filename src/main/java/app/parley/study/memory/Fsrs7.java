@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 /**
  * FSRS-7: a slow and a fast trace, 34 weights, exact time. With slow and fast stability <i>Ss</i> and <i>Sf</i>, difficulty
  * <i>D</i>, elapsed days with their fraction <i>t</i>, grade <i>G</i> (1 to 4) and weights <i>w</i>:

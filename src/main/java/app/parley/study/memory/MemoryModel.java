@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 /**
  * A law of forgetting: how likely a card is recalled after some days, and what a review does to its memory.
  * Implementations are immutable; the same input gives the same output to the last bit.

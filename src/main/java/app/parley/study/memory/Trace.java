@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 /** How a review moves one of the two traces of FSRS-7: eight of its weights, and the formulas that both traces share. */
 final class Trace {
 

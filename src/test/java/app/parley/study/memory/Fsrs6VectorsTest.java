@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 import static app.parley.study.memory.Vectors.PRINTED;
 import static app.parley.study.memory.Vectors.SINGLE;
 import static app.parley.study.memory.Vectors.within;

@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 import static app.parley.study.memory.Vectors.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;

@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import app.parley.base.Rating;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package app.parley.study.memory;
+package app.parley.base;
 
 /** How well something was recalled. Only {@link #AGAIN} is a failure. */
 public enum Rating {
