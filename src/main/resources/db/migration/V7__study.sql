@@ -33,11 +33,13 @@ create table card (
     interval_days integer not null,
     reviews integer not null,
     lapses integer not null,
-    surprise double precision not null,
+    -- The newest predictions and whether they came true.
+    outcomes text not null,
     -- How often it was answered as a card, also what was taken back: the place of the next answer in the log.
     answered integer not null,
     introduced_on date,
     studied_on date,
+    missed boolean not null,
     suspended boolean not null,
     flagged boolean not null,
     buried_until date,
