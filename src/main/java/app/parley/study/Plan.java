@@ -3,7 +3,6 @@ package app.parley.study;
 import app.parley.base.StudyDay;
 import app.parley.study.memory.Due;
 import app.parley.study.memory.Fuzz;
-import app.parley.study.memory.Phase;
 import app.parley.study.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +29,9 @@ import java.util.Optional;
  * @param reviews  in review and due
  * @param fresh    never asked
  * @param soon     within learning steps, and due a little later
+ * @param newIsNext whether the next new card comes before the next one in review
  */
-public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, List<Card> soon) {
+public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, List<Card> soon, boolean newIsNext) {
 
     /** Learning cards that are due within this time are asked early, when nothing else is left. */
     public static final Duration AHEAD = Duration.ofMinutes(20);
@@ -58,14 +58,9 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             return Optional.of(learning.getFirst());
         }
         if (!reviews.isEmpty() || !fresh.isEmpty()) {
-            return Optional.of(isTurnOfFresh() ? fresh.getFirst() : reviews.getFirst());
+            return Optional.of(newIsNext ? fresh.getFirst() : reviews.getFirst());
         }
         return soon.stream().findFirst();
-    }
-
-    /** New cards are spread evenly: one whenever they are more than their share of what is left. */
-    private boolean isTurnOfFresh() {
-        return reviews.isEmpty() || !fresh.isEmpty() && reviews.size() % (reviews.size() / (fresh.size() + 1) + 1) == 0;
     }
 
     /** Collects the lists. */
@@ -98,10 +93,21 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             reviews.sort(reviewOrder());
             oneOfEachQuestion();
             if (selection.ignoresDue()) {
-                return new Plan(learning, reviews, fresh, soon);
+                return plan(reviews, fresh);
             }
-            return new Plan(learning, upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
-                    upTo(cards.settings().newPerDay() - introducedToday(), fresh), soon);
+            return plan(upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
+                    upTo(cards.settings().newPerDay() - introducedToday(), fresh));
+        }
+
+        private Plan plan(List<Card> reviews, List<Card> fresh) {
+            return new Plan(learning, reviews, fresh, soon, !fresh.isEmpty() && (reviews.isEmpty() || isTimeForNew(reviews, fresh)));
+        }
+
+        /** New cards are spread evenly among a day's reviews: of 2 among 6, the first comes after 2 and the other after 4. */
+        private boolean isTimeForNew(List<Card> reviews, List<Card> fresh) {
+            int introduced = introducedToday();
+            int reviewed = reviewedToday();
+            return reviewed >= (introduced + 1) * (reviews.size() + reviewed) / (fresh.size() + introduced + 1);
         }
 
         private void sort(Card card) {
@@ -150,7 +156,7 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
 
         private int reviewedToday() {
             return (int) cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))
-                    && !card.introducedOn().equals(Optional.of(day)) && card.state().phase() == Phase.REVIEW).count();
+                    && !card.introducedOn().equals(Optional.of(day))).count();
         }
 
         private static List<Card> upTo(int most, List<Card> list) {
