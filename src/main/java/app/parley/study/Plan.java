@@ -23,6 +23,9 @@ import java.util.Optional;
  * <li>Today's cards come first, each day in an order of its own; then what is overdue, from the best recalled down: what is
  * nearly lost already loses least by waiting.
  * <li>A selection that ignores due dates asks all its cards, without limits.
+ * <li>For an exam, new cards are introduced evenly until shortly before it, and in its last week cards are also asked before they
+ * are due if they would not be known well enough on the day. Instead of the limits the day's minutes count; new cards and those
+ * known least come last where they do not suffice for all.
  * </ul>
  *
  * @param learning due within learning steps by now, the longest due first
@@ -95,6 +98,11 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             if (selection.ignoresDue()) {
                 return plan(reviews, fresh);
             }
+            if (selection instanceof Selection.ForExam(Exam exam, double secondsPerCard)) {
+                int room = exam.answersPerDay(secondsPerCard) - answeredToday();
+                var asked = upTo(room - learning.size(), reviews);
+                return plan(asked, upTo(Math.min(room - learning.size() - asked.size(), newForExam(exam)), fresh));
+            }
             return plan(upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
                     upTo(cards.settings().newPerDay() - introducedToday(), fresh));
         }
@@ -121,11 +129,28 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
                     }
                 }
                 case Due.On(StudyDay due) -> {
-                    if (!due.date().isAfter(day.date()) || selection.ignoresDue()) {
+                    if (!due.date().isAfter(day.date()) || selection.ignoresDue() || isNeededForExam(card)) {
                         reviews.add(card);
                     }
                 }
             }
+        }
+
+        /** Whether it would not be known well enough on the day of an exam that is near. A day asks for it once. */
+        private boolean isNeededForExam(Card card) {
+            if (!(selection instanceof Selection.ForExam(Exam exam, double _)) || card.studiedOn().equals(Optional.of(day))) {
+                return false;
+            }
+            int left = exam.daysLeft(day);
+            return left > 0 && left <= Exam.LAST_DAYS
+                    && scheduler.recall(card.state(), now.plus(Duration.ofDays(left)), exam.day()).orElse(0) < exam.target();
+        }
+
+        /** As many as bring all new cards in evenly. On the last days before the exam none. */
+        private int newForExam(Exam exam) {
+            int days = exam.daysLeft(day) - Exam.DAYS_WITHOUT_NEW;
+            int introduced = introducedToday();
+            return days <= 0 ? 0 : Math.ceilDiv(fresh.size() + introduced, days) - introduced;
         }
 
         /** A sibling that was asked today, or comes before, keeps a card back until tomorrow. */
@@ -152,6 +177,10 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
 
         private int introducedToday() {
             return (int) cards.all().stream().filter(card -> card.introducedOn().equals(Optional.of(day))).count();
+        }
+
+        private int answeredToday() {
+            return (int) cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))).count();
         }
 
         private int reviewedToday() {

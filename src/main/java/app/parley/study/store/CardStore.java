@@ -8,6 +8,7 @@ import app.parley.record.Activity;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
 import app.parley.study.CardId;
+import app.parley.study.Exam;
 import app.parley.study.Face;
 import app.parley.study.StudySettings;
 import app.parley.study.memory.CardState;
@@ -227,12 +228,24 @@ public class CardStore {
                 .params(learner.uuid(), BankJson.write(settings)).update();
     }
 
+    public Optional<Exam> exam(LearnerId learner) {
+        return jdbc.sql("select content from study_exam where learner_id = ?").param(learner.uuid())
+                .query((row, _) -> BankJson.read(row.getString(1), Exam.class)).optional();
+    }
+
+    /** Replaces the exam; an empty one takes it away. */
+    public void saveExam(LearnerId learner, Optional<Exam> exam) {
+        jdbc.sql("delete from study_exam where learner_id = ?").param(learner.uuid()).update();
+        exam.ifPresent(wanted -> jdbc.sql("insert into study_exam (learner_id, content) values (?, ?)")
+                .params(learner.uuid(), BankJson.write(wanted)).update());
+    }
+
     public boolean knows(LearnerId learner) {
         return jdbc.sql("select count(*) from card_action where learner_id = ?").param(learner.uuid()).query(Long.class).single() > 0;
     }
 
     public void forget(LearnerId learner) {
-        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings")) {
+        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings", "study_exam")) {
             jdbc.sql("delete from " + table + " where learner_id = ?").param(learner.uuid()).update();
         }
     }
