@@ -71,14 +71,19 @@ final class Ladder {
 
     private FuzzRange around(Rating rating, int least) {
         if (settings.fuzz()) {
-            return Fuzz.range(interval(rating), least, settings.maximumInterval());
+            return Fuzz.range(interval(rating), least, most(rating, least));
         }
         var only = rounded(rating, least);
         return new FuzzRange(only, only);
     }
 
     private int rounded(Rating rating, int least) {
-        return Fuzz.none(interval(rating), least, settings.maximumInterval());
+        return Fuzz.none(interval(rating), least, most(rating, least));
+    }
+
+    private int most(Rating rating, int least) {
+        return rating == Rating.EASY && least < longestEasy
+                ? Math.min(longestEasy, settings.maximumInterval()) : settings.maximumInterval();
     }
 
     private static int halfway(int lower, int upper) {
