@@ -203,6 +203,12 @@ public final class Fsrs6 implements MemoryModel {
         return shortTerm;
     }
 
+    /** {@inheritDoc} Its first intervals need no limit. */
+    @Override
+    public int longestFirstEasy() {
+        return Integer.MAX_VALUE;
+    }
+
     private static double boundedStability(double s) {
         return Math.min(Math.max(s, LEAST_STABLE), MOST_STABLE);
     }

@@ -7,7 +7,7 @@ package app.parley.study.memory;
  * <p>Elapsed time is in days. A negative one counts as 0, so that a clock which goes back breaks nothing; a time that is
  * not a number is refused. States beyond the bounds of a model count as its bounds.
  */
-public sealed interface MemoryModel permits Fsrs6 {
+public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
 
     /** What counts as the time between two reviews. */
     enum Elapsed {
@@ -46,6 +46,9 @@ public sealed interface MemoryModel permits Fsrs6 {
     /** How the time between two reviews is to be measured for this model. */
     Elapsed elapsed();
 
-    /** Whether a review on the day of the one before it moves the memory in a way of its own. */
+    /** Whether reviews of one day have an effect of their own, so that learning steps make sense. */
     boolean shortTerm();
+
+    /** The most days that an Easy may lead to while a card is still being learned. */
+    int longestFirstEasy();
 }
