@@ -72,7 +72,6 @@ public final class Fit {
 
     static Shape shape(Fsrs6Weights start, int relearningSteps) {
         var model = new Fsrs6(start);
-        var states = new MemoryState[Rating.values().length];
         return new Shape(WHOLE_DAY, Fsrs6Passes::new, DEVIATIONS_6, GAMMA_6,
                 weights -> Fsrs6Weights.clipped(weights, relearningSteps).toArray(),
                 (rating, stability, days) -> model.recall(MemoryState.of(stability, model.first(Rating.ofGrade(rating)).difficulty()), days),

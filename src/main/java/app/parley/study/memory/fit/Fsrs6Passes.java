@@ -59,6 +59,17 @@ final class Fsrs6Passes implements Passes {
     }
 
     @Override
+    public void predict(Reviews reviews, int card, double[] recall) {
+        int start = reviews.start(card);
+        forwards(reviews, start, reviews.endOfPredicted(card));
+        for (int i = start + 1; i < reviews.endOfPredicted(card); i++) {
+            if (reviews.weight[i] > 0) {
+                recall[i] = steps[i - start].recall;
+            }
+        }
+    }
+
+    @Override
     public double lossAndGradient(Reviews reviews, int card, double[] gradient) {
         int start = reviews.start(card);
         int end = reviews.endOfPredicted(card);

@@ -21,6 +21,9 @@ interface Passes {
     /** The loss of one card. */
     double loss(Reviews reviews, int card);
 
+    /** The predicted recall of each predicted review of a card, at its place among all reviews. */
+    void predict(Reviews reviews, int card, double[] recall);
+
     /** The loss of all cards. */
     default double loss(Reviews reviews) {
         double loss = 0;

@@ -110,6 +110,17 @@ final class Reviews {
         return predictions;
     }
 
+    /** What all predictions count together. */
+    double totalWeight() {
+        double sum = 0;
+        for (int card = 0; card < cards(); card++) {
+            for (int i = starts[card]; i < ends[card]; i++) {
+                sum += weight[i];
+            }
+        }
+        return sum;
+    }
+
     /** When the predicted reviews happened, in ascending order. */
     long[] times() {
         var times = new long[predictions()];

@@ -13,7 +13,6 @@ final class Training {
 
     private static final int EPOCHS = 5;
     private static final int BATCH = 512;
-    private static final int FEWEST_CARDS_APART = 1;
     private static final long SEED = 2023;
     private static final int RATINGS = 4;
 
@@ -39,7 +38,7 @@ final class Training {
     /** Whether some card has been predicted twice: without, nothing is known beyond first stabilities. */
     boolean hasLaterReviews() {
         for (int card = 0; card < reviews.cards(); card++) {
-            if (reviews.predictions(card) > FEWEST_CARDS_APART) {
+            if (reviews.predictions(card) > 1) {
                 return true;
             }
         }
@@ -77,7 +76,7 @@ final class Training {
         var pull = new Pull(shape.gamma(), start, shape.deviations());
         var passes = shape.passes().get();
         var gradient = new double[start.length];
-        var weights = start;
+        var weights = start.clone();
         int step = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             for (int batch : shuffled(batches.length, random)) {
