@@ -10,7 +10,9 @@ record Curve(double fastShare, double fastRate, double fastDecay, double slowRat
 
     private static final double MARGIN = 1e-5;
     private static final double CERTAIN = 0.9999;
-    private static final double EXACT_ENOUGH = 1e-12;
+    /** A step of Newton's method this short leaves an error of about its square. */
+    private static final double SHORT_STEP = 1e-6;
+
     private static final int MOST_STEPS = 200;
 
     double fast(double days) {
@@ -38,19 +40,19 @@ record Curve(double fastShare, double fastRate, double fastDecay, double slowRat
         if (retention >= CERTAIN) {
             return 0;
         }
-        if (recall(most) >= retention) {
+        var wanted = (retention - MARGIN) / (1 - 2 * MARGIN);
+        var logarithm = Math.log(wanted);
+        var fast = Math.log((Math.exp(logarithm / fastDecay) - 1) / fastRate);
+        var slow = Math.log((Math.exp(logarithm / slowDecay) - 1) / slowRate);
+        var latest = Math.max(fast, slow);
+        var bound = Math.log(most);
+        if (!(latest < bound) && recall(most) >= retention) {
             return most;
         }
-        var wanted = (retention - MARGIN) / (1 - 2 * MARGIN);
-        var fast = Math.log((power(wanted, 1 / fastDecay) - 1) / fastRate);
-        var slow = Math.log((power(wanted, 1 / slowDecay) - 1) / slowRate);
-        return Math.exp(solved(wanted, Math.min(fast, slow), Math.min(Math.max(fast, slow), Math.log(most)),
-                start(fast, slow)));
-    }
-
-    /** Where to begin: between both, the nearer to one the more it weighs. */
-    private double start(double fast, double slow) {
-        return fastShare * fast + (1 - fastShare) * slow;
+        // The nearer to one of the two the more it weighs: mostly two or three steps away from the answer.
+        var start = fastShare * fast + (1 - fastShare) * slow;
+        var high = Math.min(latest, bound);
+        return Math.exp(solved(wanted, Math.min(Math.min(fast, slow), high), high, start));
     }
 
     private double solved(double wanted, double earliest, double latest, double start) {
@@ -74,7 +76,7 @@ record Curve(double fastShare, double fastRate, double fastDecay, double slowRat
             if (!(next >= low && next <= high)) {
                 next = (low + high) / 2;
             }
-            if (Math.abs(next - at) < EXACT_ENOUGH) {
+            if (Math.abs(next - at) < SHORT_STEP) {
                 return next;
             }
             at = next;

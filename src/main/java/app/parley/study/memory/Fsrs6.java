@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import java.util.function.Function;
+
 /**
  * FSRS-6: one trace, 21 weights, whole study days. With stability <i>S</i>, difficulty <i>D</i>, elapsed days <i>t</i>, grade
  * <i>G</i> (1 to 4) and weights <i>w</i>:
@@ -107,18 +109,15 @@ public final class Fsrs6 implements MemoryModel {
     }
 
     @Override
-    public MemoryState next(MemoryState before, double elapsedDays, Rating rating) {
+    public Function<Rating, MemoryState> next(MemoryState before, double elapsedDays) {
         var s = boundedStability(before.stability());
         var d = boundedDifficulty(before.difficulty());
-        return MemoryState.of(boundedStability(stability(s, d, elapsedDays, rating)), difficulty(d, rating));
-    }
-
-    private double stability(double s, double d, double elapsedDays, Rating rating) {
         if (shortTerm && elapsedDays < 1) {
-            return sameDay(s, rating);
+            return rating -> MemoryState.of(boundedStability(sameDay(s, rating)), difficulty(d, rating));
         }
         var recall = recall(s, elapsedDays);
-        return rating.passed() ? recalled(s, d, recall, rating) : forgotten(s, d, recall);
+        return rating -> MemoryState.of(
+                boundedStability(rating.passed() ? recalled(s, d, recall, rating) : forgotten(s, d, recall)), difficulty(d, rating));
     }
 
     /** Stability after a review that was recalled; the factor of the rating is 1 for Good. */

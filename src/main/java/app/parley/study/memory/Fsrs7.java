@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import java.util.function.Function;
+
 /**
  * FSRS-7: a slow and a fast trace, 34 weights, exact time. With slow and fast stability <i>Ss</i> and <i>Sf</i>, difficulty
  * <i>D</i>, elapsed days with their fraction <i>t</i>, grade <i>G</i> (1 to 4) and weights <i>w</i>:
@@ -103,7 +105,7 @@ public final class Fsrs7 implements MemoryModel {
     }
 
     @Override
-    public MemoryState next(MemoryState before, double elapsedDays, Rating rating) {
+    public Function<Rating, MemoryState> next(MemoryState before, double elapsedDays) {
         var s = boundedStability(before.stability());
         var f = boundedStability(before.fastStability());
         var d = boundedDifficulty(before.difficulty());
@@ -111,11 +113,13 @@ public final class Fsrs7 implements MemoryModel {
         var curve = curve(s, f, d);
         var fastRecall = curve.fast(days);
         var recall = curve.recall(fastRecall, curve.slow(days));
-        var nextSlow = boundedStability(slow.next(s, d, recall, rating));
-        var nextFast = boundedStability(fast.next(f, d, fastRecall, rating));
-        return new MemoryState(nextSlow,
-                rating.passed() ? nextFast : boundedStability(Math.min(nextFast, FAST_OF_SLOW * nextSlow)),
-                difficulty(d, recall, rating));
+        return rating -> {
+            var nextSlow = boundedStability(slow.next(s, d, recall, rating));
+            var nextFast = fast.next(f, d, fastRecall, rating);
+            return new MemoryState(nextSlow,
+                    boundedStability(rating.passed() ? nextFast : Math.min(nextFast, FAST_OF_SLOW * nextSlow)),
+                    difficulty(d, recall, rating));
+        };
     }
 
     private double difficulty(double d, double recall, Rating rating) {

@@ -1,5 +1,7 @@
 package app.parley.study.memory;
 
+import java.util.function.Function;
+
 /**
  * A law of forgetting: how likely a card is recalled after some days, and what a review does to its memory.
  * Implementations are immutable; the same input gives the same output to the last bit.
@@ -29,8 +31,13 @@ public sealed interface MemoryModel permits Fsrs6, Fsrs7 {
     /** The memory after the first review of all. */
     MemoryState first(Rating rating);
 
+    /** The memory after another review, for any rating: what ratings have in common is computed once. */
+    Function<Rating, MemoryState> next(MemoryState before, double elapsedDays);
+
     /** The memory after another review. */
-    MemoryState next(MemoryState before, double elapsedDays, Rating rating);
+    default MemoryState next(MemoryState before, double elapsedDays, Rating rating) {
+        return next(before, elapsedDays).apply(rating);
+    }
 
     /** The probability that the card is recalled, from 0 to 1; it never rises with time. */
     double recall(MemoryState state, double elapsedDays);

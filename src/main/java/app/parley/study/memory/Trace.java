@@ -25,23 +25,22 @@ final class Trace {
     }
 
     /**
-     * Stability after a review, not yet bounded. What was recalled never leaves less than a lapse would have.
+     * Stability after a review, not yet bounded. What was recalled never leaves less than a lapse would have: that takes no
+     * comparison, since the one never lowers stability and the other never raises it.
      *
      * @param x      stability before
      * @param recall how likely recall was
      */
     double next(double x, double d, double recall, Rating rating) {
-        var logarithm = Math.log(x);
-        var left = forgotten(x, recall);
-        return rating.passed() ? Math.max(left, recalled(x, logarithm, d, recall, rating)) : left;
+        return rating.passed() ? recalled(x, d, recall, rating) : forgotten(x, recall);
     }
 
-    private double recalled(double x, double logarithm, double d, double recall, Rating rating) {
-        return x * (1 + success * (11 - d) * Math.exp(logarithm * successPower) * (Math.exp((1 - recall) * successRecall) - 1)
+    private double recalled(double x, double d, double recall, Rating rating) {
+        return x * (1 + success * (11 - d) * Math.exp(Math.log(x) * successPower) * (Math.exp((1 - recall) * successRecall) - 1)
                 * ratingFactor[rating.ordinal()]);
     }
 
     private double forgotten(double x, double recall) {
-        return Math.min(x, lapse * (Math.exp(lapsePower * Math.log(x + 1)) - 1) * Math.exp((1 - recall) * lapseRecall));
+        return Math.min(x, lapse * (Math.exp(Math.log(x + 1) * lapsePower) - 1) * Math.exp((1 - recall) * lapseRecall));
     }
 }
