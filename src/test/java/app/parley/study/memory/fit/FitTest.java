@@ -16,25 +16,6 @@ class FitTest {
 
     private static final int REVIEWS = 12_500;
 
-    /** Somebody who forgets faster than most and gains less from a review. */
-    private static Fsrs6Weights forgetful6() {
-        var weights = Fsrs6Weights.DEFAULT.toArray();
-        weights[2] = 1;
-        weights[3] = 2;
-        weights[8] = 1.3;
-        weights[11] = 1;
-        return Fsrs6Weights.clipped(weights, 1);
-    }
-
-    private static Fsrs7Weights forgetful7() {
-        var weights = Fsrs7Weights.DEFAULT.toArray();
-        weights[2] = 2.5;
-        weights[3] = 4;
-        weights[7] = 1.4;
-        weights[15] = 0.8;
-        return Fsrs7Weights.clipped(weights);
-    }
-
     private static double loss(List<History> histories, Fsrs6Weights weights) {
         return Calibration.of(histories, weights).orElseThrow().logLoss();
     }
@@ -45,7 +26,7 @@ class FitTest {
 
     @Test
     void aLearnerWhoForgetsOtherwiseGetsWeightsOfTheirOwn() {
-        var law = forgetful6();
+        var law = GeneratedLog.forgetful6();
         var log = GeneratedLog.of(new Fsrs6(law), REVIEWS, 1);
         var unseen = GeneratedLog.of(new Fsrs6(law), REVIEWS, 2);
 
@@ -61,7 +42,7 @@ class FitTest {
 
     @Test
     void fsrs7IsFittedTheSameWay() {
-        var law = forgetful7();
+        var law = GeneratedLog.forgetful7();
         var log = GeneratedLog.of(new Fsrs7(law), REVIEWS, 1);
         var unseen = GeneratedLog.of(new Fsrs7(law), REVIEWS, 2);
 
@@ -75,7 +56,7 @@ class FitTest {
 
     @Test
     void theSameLogGivesTheSameWeights() {
-        var log = GeneratedLog.of(new Fsrs6(forgetful6()), 2_000, 1);
+        var log = GeneratedLog.of(new Fsrs6(GeneratedLog.forgetful6()), 2_000, 1);
 
         assertThat(Fit.fsrs6(log, Fsrs6Weights.DEFAULT)).isEqualTo(Fit.fsrs6(log, Fsrs6Weights.DEFAULT));
     }

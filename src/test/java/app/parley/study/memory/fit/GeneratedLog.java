@@ -1,5 +1,7 @@
 package app.parley.study.memory.fit;
 
+import app.parley.study.memory.Fsrs6Weights;
+import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryModel;
 import app.parley.study.memory.MemoryState;
 import app.parley.study.memory.Rating;
@@ -20,6 +22,26 @@ public final class GeneratedLog {
     private static final int MOST_REVIEWS = 12;
 
     private GeneratedLog() {}
+
+    /** Somebody who forgets faster than most and gains less from a review. */
+    public static Fsrs6Weights forgetful6() {
+        var weights = Fsrs6Weights.DEFAULT.toArray();
+        weights[2] = 1;
+        weights[3] = 2;
+        weights[8] = 1.3;
+        weights[11] = 1;
+        return Fsrs6Weights.clipped(weights, 1);
+    }
+
+    /** The same by FSRS-7. */
+    public static Fsrs7Weights forgetful7() {
+        var weights = Fsrs7Weights.DEFAULT.toArray();
+        weights[2] = 2.5;
+        weights[3] = 4;
+        weights[7] = 1.4;
+        weights[15] = 0.8;
+        return Fsrs7Weights.clipped(weights);
+    }
 
     /**
      * Cards until there are so many reviews, at most 12 of a card. Each comes back on the same day while it is forgotten, and

@@ -3,22 +3,27 @@ package app.parley.study.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.StudyDay;
+import app.parley.study.memory.CardState;
 import app.parley.study.memory.Fsrs6;
 import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryModel;
 import app.parley.study.memory.Rating;
+import app.parley.study.memory.Review;
+import app.parley.study.memory.Scheduler;
+import app.parley.study.memory.Settings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The passes predict what the models predict, and their gradients are those that small steps show. */
+/** The passes predict what the scheduler does with the same model, and their gradients are those that small steps show. */
 class PassesTest {
 
     private static final int TRIALS = 60;
@@ -70,24 +75,32 @@ class PassesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void predictionsAreThoseOfTheModel(Case model) {
+    void predictionsAreThoseOfTheScheduler(Case model) {
         var random = new SplittableRandom(1);
         for (int trial = 0; trial < TRIALS; trial++) {
             var weights = near(model, random);
-            var reviews = reviews(model.wholeDays(), false, random);
+            var reviews = reviews(model.wholeDays(), trial % 2 == 0, random);
             var recall = new double[reviews.weight.length];
             model.passes().use(weights);
-            var law = model.models().with(weights);
+            var scheduler = new Scheduler(model.models().with(weights), Settings.DEFAULT);
             for (int card = 0; card < reviews.cards(); card++) {
                 model.passes().predict(reviews, card, recall);
-                var state = law.first(Rating.ofGrade(reviews.grades[reviews.start(card)]));
-                for (int i = reviews.start(card) + 1; i < reviews.end(card); i++) {
-                    if (reviews.weight[i] > 0) {
-                        assertThat(recall[i]).isCloseTo(law.recall(state, reviews.elapsedDays[i]), offset(1e-10));
-                    }
-                    state = law.next(state, reviews.elapsedDays[i], Rating.ofGrade(reviews.grades[i]));
-                }
+                assertPredicted(reviews, card, recall, scheduler);
             }
+        }
+    }
+
+    private static void assertPredicted(Reviews reviews, int card, double[] recall, Scheduler scheduler) {
+        var state = CardState.NEW;
+        double days = 0;
+        for (int i = reviews.start(card); i < reviews.end(card); i++) {
+            days += reviews.elapsedDays[i];
+            var at = Instant.EPOCH.plusNanos(Math.round(days * 86_400e9));
+            var day = new StudyDay(LocalDate.ofEpochDay((long) days));
+            if (reviews.weight[i] > 0) {
+                assertThat(recall[i]).isCloseTo(scheduler.recall(state, at, day).orElseThrow(), offset(1e-7));
+            }
+            state = scheduler.answer(state, new Review(Rating.ofGrade(reviews.grades[i]), at, day, 0, reviews.evidence[i], false));
         }
     }
 
