@@ -5,7 +5,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What the arithmetic of memory costs, measured by JMH: scheduling, the replay of a log, and the fit of weights to it. */
+/**
+ * What the arithmetic of memory costs, measured by JMH: scheduling (operations are reviews), the replay of a log, and the
+ * fit of weights to it.
+ */
 final class StudyBench implements Benchmark {
 
     @Override
@@ -17,7 +20,7 @@ final class StudyBench implements Benchmark {
     public void run() throws Exception {
         System.out.println("The memory models on one core (JMH, one process each, 5 s of warm-up, 5 s measured)");
         var options = new OptionsBuilder().include(MemoryTimes.class.getSimpleName()).include(FitTimes.class.getSimpleName())
-                .verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow").verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();
         for (var result : new Runner(options).run()) {
             System.out.println(row(result));
         }
