@@ -105,7 +105,8 @@ final class Ladder {
 
     private boolean aboveIsFar(Rating rating, int middle, int last) {
         var nearest = 2 * last - middle;
-        return !hasAbove(rating) || last == middle || nearest <= settings.maximumInterval() && reaches(above(rating), nearest - 0.5);
+        return !hasAbove(rating) || last == middle
+                || nearest <= settings.maximumInterval() && reaches(above(rating), nearest - 0.5);
     }
 
     /** Whether the interval of a rating is at least so many days. */

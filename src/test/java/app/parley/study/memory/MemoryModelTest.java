@@ -160,6 +160,18 @@ class MemoryModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void ofTwoTracesTheFastOneIsTheShorterAfterForgetting(MemoryModel model) {
+        var random = new Random(8);
+
+        for (int i = 0; i < 300 && model instanceof Fsrs7; i++) {
+            var forgotten = model.next(anyState(model, random), anyDays(random), Rating.AGAIN);
+
+            assertThat(forgotten.fastStability()).isLessThanOrEqualTo(Math.max(0.8 * forgotten.stability(), Fsrs7.LEAST_STABLE));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void theHarderItWasTheMoreDifficultTheCardBecomes(MemoryModel model) {
         var random = new Random(7);
 

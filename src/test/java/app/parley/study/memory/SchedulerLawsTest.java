@@ -207,8 +207,8 @@ class SchedulerLawsTest {
     }
 
     private static double stability(Scheduler scheduler, CardState card, Review review, double evidence) {
-        return scheduler.answer(card, new Review(review.rating(), review.at(), review.day(), review.draw(), evidence, review.elsewhere()))
-                .memory().orElseThrow().stability();
+        var weighed = new Review(review.rating(), review.at(), review.day(), review.draw(), evidence, review.elsewhere());
+        return scheduler.answer(card, weighed).memory().orElseThrow().stability();
     }
 
     @ParameterizedTest
@@ -217,7 +217,8 @@ class SchedulerLawsTest {
         var scheduler = setup.scheduler();
 
         forAnyCard(setup, (card, next) -> scheduler.range(card, next).ifPresent(range -> {
-            var draw = LoadBalance.EVEN.draw(range, next.day(), days -> days % 7, days -> days % 11 == 0, Fuzz.seed(5, card.reviews()));
+            var draw = LoadBalance.EVEN.draw(range, next.day(), days -> days % 7, days -> days % 11 == 0,
+                    Fuzz.seed(5, card.reviews()));
             assertThat(scheduler.answer(card, next.withDraw(draw)).interval()).isEqualTo(range.at(draw));
         }));
     }

@@ -105,9 +105,10 @@ class SchedulerTest {
 
         @Test
         void forgettingInReviewIsALapseAndLeadsThroughRelearningBack() {
-            var lapsed = scheduler.answer(inReview(new MemoryState(20, 20, 5), 20, NOON), review(Rating.AGAIN, NOON.plus(Duration.ofDays(20))));
-            var again = scheduler.answer(lapsed, review(Rating.AGAIN, NOON.plus(Duration.ofDays(20)).plusSeconds(600)));
-            var back = scheduler.answer(again, review(Rating.GOOD, NOON.plus(Duration.ofDays(20)).plusSeconds(1200)));
+            var lapsed = scheduler.answer(inReview(new MemoryState(20, 20, 5), 20, NOON.minus(Duration.ofDays(20))),
+                    review(Rating.AGAIN, NOON));
+            var again = scheduler.answer(lapsed, review(Rating.AGAIN, NOON.plusSeconds(600)));
+            var back = scheduler.answer(again, review(Rating.GOOD, NOON.plusSeconds(1200)));
 
             assertThat(lapsed.phase()).isEqualTo(Phase.RELEARNING);
             assertThat(lapsed.lapses()).isEqualTo(1);
@@ -247,7 +248,7 @@ class SchedulerTest {
     @Nested
     class FirstIntervalsOfFsrs7 {
 
-        private final Scheduler fsrs7 = new Scheduler(FSRS7, new Settings(0.9, PLAIN.learningSteps(), PLAIN.relearningSteps(), 36_500, true));
+        private final Scheduler fsrs7 = new Scheduler(FSRS7, Settings.DEFAULT);
 
         @Test
         void aFirstEasyIsNoLongerThanTwoWeeks() {
@@ -332,7 +333,8 @@ class SchedulerTest {
             var card = inReview(new MemoryState(10, 10, 5), 10, lateEvening);
 
             assertThat(new Scheduler(FSRS6, PLAIN).elapsedDays(card, nextMorning, day(nextMorning))).isEqualTo(1);
-            assertThat(new Scheduler(FSRS7, PLAIN).elapsedDays(card, nextMorning, day(nextMorning))).isCloseTo(2 / 1440.0, offset(1e-12));
+            assertThat(new Scheduler(FSRS7, PLAIN).elapsedDays(card, nextMorning, day(nextMorning)))
+                    .isCloseTo(2 / 1440.0, offset(1e-12));
         }
 
         @Test
@@ -344,7 +346,8 @@ class SchedulerTest {
                     Optional.of(StudyDay.at(saturday, berlin)), new Due.On(StudyDay.at(sunday, berlin)), 1, 1, 0);
 
             assertThat(new Scheduler(FSRS6, PLAIN).elapsedDays(card, sunday, StudyDay.at(sunday, berlin))).isEqualTo(1);
-            assertThat(new Scheduler(FSRS7, PLAIN).elapsedDays(card, sunday, StudyDay.at(sunday, berlin))).isCloseTo(23 / 24.0, offset(1e-12));
+            assertThat(new Scheduler(FSRS7, PLAIN).elapsedDays(card, sunday, StudyDay.at(sunday, berlin)))
+                    .isCloseTo(23 / 24.0, offset(1e-12));
         }
 
         @Test
@@ -362,13 +365,14 @@ class SchedulerTest {
         void aLearnerWhoFliesWestMayLiveADayTwice() {
             var seoul = ZoneId.of("Asia/Seoul");
             var losAngeles = ZoneId.of("America/Los_Angeles");
-            var first = scheduler.answer(CardState.NEW, Review.studied(Rating.EASY, NOON, StudyDay.at(NOON.plusSeconds(36_000), seoul)));
-            var landed = NOON.plusSeconds(43_200);
+            var morning = NOON.plusSeconds(36_000);
+            var first = scheduler.answer(CardState.NEW, Review.studied(Rating.EASY, morning, StudyDay.at(morning, seoul)));
+            var landed = morning.plusSeconds(43_200);
             var second = scheduler.answer(first, Review.studied(Rating.GOOD, landed, StudyDay.at(landed, losAngeles)));
 
             assertThat(memory(second)).isEqualTo(FSRS6.next(memory(first), 0, Rating.GOOD));
-            assertThat(scheduler.elapsedDays(second, landed.plusSeconds(86_400), StudyDay.at(landed.plusSeconds(86_400), losAngeles)))
-                    .isEqualTo(1);
+            var tomorrow = landed.plusSeconds(86_400);
+            assertThat(scheduler.elapsedDays(second, tomorrow, StudyDay.at(tomorrow, losAngeles))).isEqualTo(1);
         }
 
         @Test
