@@ -1,5 +1,6 @@
 package app.parley.bench;
 
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Fsrs6;
@@ -7,7 +8,6 @@ import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryModel;
-import app.parley.study.memory.Rating;
 import app.parley.study.memory.Review;
 import app.parley.study.memory.Scheduler;
 import app.parley.study.memory.Settings;

@@ -1,8 +1,8 @@
 package app.parley.bench.truth;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.MemoryModel;
 import app.parley.study.memory.MemoryState;
-import app.parley.study.memory.Rating;
 import app.parley.study.memory.fit.History;
 import java.time.Duration;
 import java.time.Instant;

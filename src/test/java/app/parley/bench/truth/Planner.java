@@ -1,6 +1,6 @@
 package app.parley.bench.truth;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.util.OptionalDouble;
 
 /** What decides when a card comes back. It sees days and ratings, never the true memory. */

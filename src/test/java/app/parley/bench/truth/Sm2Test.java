@@ -2,7 +2,7 @@ package app.parley.bench.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package app.parley.bench.truth;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

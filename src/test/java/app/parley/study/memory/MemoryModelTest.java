@@ -1,11 +1,10 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static app.parley.study.memory.Vectors.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.parley.base.Rating;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

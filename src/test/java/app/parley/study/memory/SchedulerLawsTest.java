@@ -1,9 +1,8 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import java.time.Duration;
 import java.time.Instant;

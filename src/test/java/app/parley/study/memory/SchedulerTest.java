@@ -1,11 +1,10 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package app.parley.study.memory.fit;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.Fsrs6;
 import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryState;
-import app.parley.study.memory.Rating;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,6 @@
 package app.parley.study.memory.fit;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.time.Instant;
 import java.util.Arrays;
 

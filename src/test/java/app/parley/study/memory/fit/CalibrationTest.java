@@ -3,12 +3,12 @@ package app.parley.study.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.Fsrs6;
 import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryState;
-import app.parley.study.memory.Rating;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package app.parley.study.memory.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package app.parley.study.memory.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.Fsrs6;
 import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
-import app.parley.study.memory.Rating;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

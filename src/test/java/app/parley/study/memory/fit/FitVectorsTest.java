@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.Fsrs6Weights;
-import app.parley.study.memory.Rating;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package app.parley.study.memory.fit;
 
+import app.parley.base.Rating;
 import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryModel;
 import app.parley.study.memory.MemoryState;
-import app.parley.study.memory.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

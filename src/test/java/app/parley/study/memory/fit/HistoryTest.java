@@ -3,7 +3,7 @@ package app.parley.study.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.parley.study.memory.Rating;
+import app.parley.base.Rating;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

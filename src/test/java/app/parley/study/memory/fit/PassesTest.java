@@ -3,6 +3,7 @@ package app.parley.study.memory.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Fsrs6;
@@ -10,7 +11,6 @@ import app.parley.study.memory.Fsrs6Weights;
 import app.parley.study.memory.Fsrs7;
 import app.parley.study.memory.Fsrs7Weights;
 import app.parley.study.memory.MemoryModel;
-import app.parley.study.memory.Rating;
 import app.parley.study.memory.Review;
 import app.parley.study.memory.Scheduler;
 import app.parley.study.memory.Settings;
