@@ -94,3 +94,11 @@ create table study_exam (
     content text not null,
     constraint study_exam_pk primary key (learner_id)
 );
+
+-- When weights were last fitted to a learner's answers, and what came of it.
+create table study_fitting (
+    learner_id uuid not null,
+    last_answer bigint not null,
+    content text not null,
+    constraint study_fitting_pk primary key (learner_id)
+);
