@@ -51,6 +51,8 @@ create table study_cursor (
     learner_id uuid not null,
     answers bigint not null,
     changes bigint not null,
+    -- Rises whenever anything about the cards or the settings changes.
+    version bigint not null,
     constraint study_cursor_pk primary key (learner_id)
 );
 

@@ -86,7 +86,7 @@ public record ExamForecast(int cards, double now, double then, OptionalInt minut
                 asked.add(answered(card, random.nextDouble() < chance ? Rating.GOOD : Rating.AGAIN, fold, at, day));
             }
         }
-        return cards.with(asked);
+        return cards.with(asked, cards.version());
     }
 
     /** The card after this answer, and after those that lead it out of its steps on the same day. */

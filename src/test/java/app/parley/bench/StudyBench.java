@@ -6,8 +6,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What the arithmetic of memory costs, measured by JMH: scheduling (operations are reviews), the replay of a log, and the
- * fit of weights to it.
+ * What studying costs: an answer to a card, and the list of decks with many reviews in the log ({@link StudyRounds}); and
+ * the arithmetic of memory, measured by JMH: scheduling (operations are reviews), the replay of a log, and the fit of
+ * weights to it.
  */
 final class StudyBench implements Benchmark {
 
@@ -18,6 +19,8 @@ final class StudyBench implements Benchmark {
 
     @Override
     public void run() throws Exception {
+        StudyRounds.run();
+        System.out.println();
         System.out.println("The memory models on one core (JMH, one process each, 5 s of warm-up, 5 s measured)");
         var options = new OptionsBuilder().include(MemoryTimes.class.getSimpleName()).include(FitTimes.class.getSimpleName())
                 .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow").verbosity(VerboseMode.SILENT).shouldFailOnError(true).build();

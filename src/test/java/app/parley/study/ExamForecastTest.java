@@ -39,7 +39,7 @@ class ExamForecastTest {
     }
 
     private Cards cards() {
-        return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(), known);
+        return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(), known, 0);
     }
 
     private static Exam exam(int days, int minutes) {

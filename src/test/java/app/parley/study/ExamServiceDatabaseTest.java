@@ -104,7 +104,7 @@ class ExamServiceDatabaseTest {
 
         for (int i = 0; i < 30; i++) {
             var card = study.cards(ana).all().iterator().next();
-            study.answer(ana, AnswerId.random(), card, Rating.GOOD, Optional.empty(), 0,
+            study.answer(study.cards(ana), AnswerId.random(), card, Rating.GOOD, Optional.empty(), 0,
                     i < 12 ? Duration.ofHours(2) : Duration.ofSeconds(5), UTC);
         }
 

@@ -69,7 +69,7 @@ class PlanTest {
     }
 
     private Plan plan(Selection selection) {
-        return Plan.of(Cards.of(LearnerId.random(), settings, bank.current(), known), selection, NOW, TODAY);
+        return Plan.of(Cards.of(LearnerId.random(), settings, bank.current(), known, 0), selection, NOW, TODAY);
     }
 
     private Plan plan() {
@@ -222,7 +222,7 @@ class PlanTest {
         for (int i = 0; i < 12; i++) {
             review("treaty-" + i, 0);
         }
-        var tomorrow = Plan.of(Cards.of(LearnerId.random(), settings, bank.current(), known), new Selection.All(),
+        var tomorrow = Plan.of(Cards.of(LearnerId.random(), settings, bank.current(), known, 0), new Selection.All(),
                 NOW.plus(Duration.ofDays(1)), new StudyDay(LocalDate.of(2026, 11, 23)));
 
         assertThat(questions(plan().reviews())).isEqualTo(questions(plan().reviews()))

@@ -104,7 +104,7 @@ class StudyServiceDatabaseTest {
 
     private Answered rate(Card card, Rating rating) {
         var draw = study.preview(study.cards(ana), card, UTC).draws().get(rating);
-        return study.answer(ana, AnswerId.random(), card, rating, Optional.empty(), draw, Duration.ofSeconds(4), UTC);
+        return study.answer(study.cards(ana), AnswerId.random(), card, rating, Optional.empty(), draw, Duration.ofSeconds(4), UTC);
     }
 
     /** An answer that a quiz or a live game puts into the log. */
@@ -175,9 +175,9 @@ class StudyServiceDatabaseTest {
     void theSameAnswerSentTwiceIsNoSecondReview() {
         var shown = card("treaty-0");
         var id = AnswerId.random();
-        study.answer(ana, id, shown, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC);
+        study.answer(study.cards(ana), id, shown, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC);
 
-        var repeat = study.answer(ana, id, shown, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC);
+        var repeat = study.answer(study.cards(ana), id, shown, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC);
 
         assertThat(repeat.wasAnswered()).isFalse();
         assertThat(repeat.card().state().reviews()).isEqualTo(1);
@@ -206,7 +206,7 @@ class StudyServiceDatabaseTest {
     void aQuestionThatIsNoLongerAskedIsNotAnswered() {
         var card = Card.blank(id("gone"));
 
-        assertThatThrownBy(() -> study.answer(ana, AnswerId.random(), card, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC))
+        assertThatThrownBy(() -> study.answer(study.cards(ana), AnswerId.random(), card, Rating.GOOD, Optional.empty(), 0, Duration.ZERO, UTC))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(log.of(ana, 0, 10)).isEmpty();
     }
@@ -515,5 +515,29 @@ class StudyServiceDatabaseTest {
     private List<Card> standing() {
         Collection<Card> all = study.cards(ana).all();
         return List.copyOf(all);
+    }
+
+    @Test
+    void aPageThatKnowsOlderCardsGetsThemAllAnew() {
+        var older = study.cards(ana);
+        rate(card("treaty-1"), Rating.EASY);
+        act("treaty-2", CardAction.Kind.FLAG, Optional.empty());
+        study.change(ana, with(StudySettings.Model.FSRS_7, 0.8));
+
+        var answered = study.answer(older, AnswerId.random(), older.card(id("treaty-0")).orElseThrow(), Rating.GOOD, Optional.empty(),
+                0, Duration.ZERO, UTC);
+
+        assertThat(List.copyOf(answered.cards().all())).isEqualTo(standing());
+        assertThat(answered.cards().settings().model()).isEqualTo(StudySettings.Model.FSRS_7);
+    }
+
+    @Test
+    void aPageThatKnowsTheNewestCardsKeepsUpWithEveryAnswer() {
+        var cards = study.cards(ana);
+        for (int i = 0; i < 6; i++) {
+            cards = study.answer(cards, AnswerId.random(), cards.card(id("treaty-" + i)).orElseThrow(), Rating.ofGrade(1 + i % 4),
+                    Optional.empty(), 0, Duration.ZERO, UTC).cards();
+            assertThat(List.copyOf(cards.all())).isEqualTo(standing());
+        }
     }
 }

@@ -60,8 +60,9 @@ public class CardStore {
      *
      * @param answers the number of the last answer that was read
      * @param changes the number of the last change that was read
+     * @param version rises whenever anything about the cards or the settings changes
      */
-    public record Cursor(long answers, long changes) {
+    public record Cursor(long answers, long changes, long version) {
     }
 
     /** An answer that was passed over because nobody may be told yet how it went. */
@@ -80,19 +81,24 @@ public class CardStore {
      */
     public Cursor lock(LearnerId learner) {
         return locked(learner).orElseGet(() -> {
-            jdbc.sql("insert into study_cursor (learner_id, answers, changes) values (?, 0, 0)").param(learner.uuid()).update();
-            return new Cursor(0, 0);
+            jdbc.sql("insert into study_cursor (learner_id, answers, changes, version) values (?, 0, 0, 0)").param(learner.uuid()).update();
+            return new Cursor(0, 0, 0);
         });
     }
 
     private Optional<Cursor> locked(LearnerId learner) {
-        return jdbc.sql("select answers, changes from study_cursor where learner_id = ? for update").param(learner.uuid())
-                .query((row, _) -> new Cursor(row.getLong(1), row.getLong(2))).optional();
+        return jdbc.sql("select answers, changes, version from study_cursor where learner_id = ? for update").param(learner.uuid())
+                .query((row, _) -> new Cursor(row.getLong(1), row.getLong(2), row.getLong(3))).optional();
     }
 
-    public void move(LearnerId learner, Cursor cursor) {
+    /** Notes how far the cards follow the log; the version is the same. */
+    public void move(LearnerId learner, long answers, long changes) {
         jdbc.sql("update study_cursor set answers = ?, changes = ? where learner_id = ?")
-                .params(cursor.answers(), cursor.changes(), learner.uuid()).update();
+                .params(answers, changes, learner.uuid()).update();
+    }
+
+    private void noteChange(LearnerId learner) {
+        jdbc.sql("update study_cursor set version = version + 1 where learner_id = ?").param(learner.uuid()).update();
     }
 
     public List<Held> held(LearnerId learner) {
@@ -135,6 +141,10 @@ public class CardStore {
 
     /** Writes cards as they stand; call it only while holding the cursor. */
     public void save(LearnerId learner, Collection<Card> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        noteChange(learner);
         batch.batchUpdate("delete from card where learner_id = ? and question_id = ? and face = ?", cards, 500, (row, card) -> {
             row.setObject(1, learner.uuid());
             row.setString(2, card.id().question().text());
@@ -174,7 +184,8 @@ public class CardStore {
         for (var table : List.of("card", "study_held")) {
             jdbc.sql("delete from " + table + " where learner_id = ?").param(learner.uuid()).update();
         }
-        move(learner, new Cursor(0, 0));
+        move(learner, 0, 0);
+        noteChange(learner);
     }
 
     /** Stores an action unless it stands already. */
@@ -223,7 +234,9 @@ public class CardStore {
                 .query((row, _) -> BankJson.read(row.getString(1), StudySettings.class)).optional().orElse(StudySettings.DEFAULT);
     }
 
+    /** Call it only while holding the cursor. */
     public void saveSettings(LearnerId learner, StudySettings settings) {
+        noteChange(learner);
         jdbc.sql("delete from study_settings where learner_id = ?").param(learner.uuid()).update();
         jdbc.sql("insert into study_settings (learner_id, content) values (?, ?)")
                 .params(learner.uuid(), BankJson.write(settings)).update();
