@@ -60,7 +60,7 @@ const EN = {
   'do.one': 'Tap one. You can change it until time is up.', 'do.one.final': 'Tap one. You cannot change it.',
   'do.many': 'Tap all that are right, then send.', 'do.send': 'Send', 'do.order': 'Send this order', 'do.drag': 'Drag a card, or use the arrows.',
   'do.type': 'Type your answer, then send.', 'do.match': 'Choose a partner for each, then send.', 'do.gaps': 'Fill the gaps, then send.',
-  'answer': 'Your answer', 'choose': 'Choose', 'gap': 'Gap {n}', 'up': 'Move up: {text}', 'down': 'Move down: {text}', 'moved': '{text}: now {n} of {of}',
+  'answer': 'Your answer', 'choose': 'Choose', 'gap': 'Gap {n}', 'up': 'Move up: {text}', 'down': 'Move down: {text}', 'moved': '{text}: now {n} of {of}', 'first': 'Earliest', 'last': 'Latest',
   'need.any': 'Give an answer first.', 'need.number': 'Type a number, such as 12 or 3.5.',
   'is.sending': 'Sending', 'is.in': '*{a}* is in.', 'is.open': 'Change it until time is up.', 'is.changed': 'Changed, not sent yet.', 'is.late': 'That came after time was up.',
   'no.not-open': 'The question is not open.', 'no.wrong-turn': 'That question is over.', 'no.locked-in': 'Your first answer stays.',
@@ -165,6 +165,8 @@ function mark(i, inverted) {
   const [d, x, y] = SHAPES[i];
   return svg('0 0 40 40', `mk ${inverted ? 'mk--inv' : tint(i)}`, { d }, { x, y, letter: LETTERS[i] });
 }
+// What is played may be in another language than the page.
+const inGame = () => ({ lang: state.game.language });
 const spokenMark = (i) => h('span', { role: 'img', 'aria-label': LETTERS[i] }, mark(i));
 
 const brand = () => h('span.brand', null, svg('0 0 28 32', '',
@@ -447,6 +449,7 @@ function leave(error) {
   screen = null;
   Object.assign(form, { error: error ? { at: 'pin', text: t(error) } : null, token: null, found: null });
   draw();
+  if (error) say(t(error));
   if (form.pin.length >= 6) look();
 }
 
@@ -539,7 +542,7 @@ const answerOf = (turn) => (mine?.turn === turn ? mine : null);
 function draw() {
   const [key, make] = pick();
   if (screen?.key !== key) {
-    const first = !screen;
+    const before = screen?.key;
     screen = { key, ...make() };
     document.documentElement.classList.toggle('stage', !!screen.stage);
     main.className = screen.wide ? 'phone wide' : 'phone';
@@ -547,7 +550,12 @@ function draw() {
     const title = main.querySelector('h1');
     document.title = t('page', { title: screen.title || title.textContent });
     scrollTo(0, 0);
-    if (!first) title?.focus({ preventScroll: true });
+    if (before) {
+      // Whoever listens has heard the question while it was read; now the answers are new.
+      (screen.follows === before ? main.querySelector('fieldset') : title)?.focus({ preventScroll: true });
+      // What was said of the last screen is not true of this one.
+      say('');
+    }
     hush();
     if (screen.aloud && settings.aloud) readAloud(screen.aloud);
   }
@@ -586,7 +594,11 @@ function drawTrouble(soon) {
   const off = link && !link.up && state && !gone;
   if (off && soon) return;
   trouble.hidden = !off;
-  if (!off) return;
+  if (!off) {
+    if (trouble.dataset.words && link?.up) say(t('net.on'));
+    trouble.dataset.words = '';
+    return;
+  }
   const kept = mine?.is === 'sending';
   const words = [away ? t('net.away') : navigator.onLine === false ? t('net.offline') : t('net.again'), kept ? t('net.kept') : t('net.wait')];
   if (!trouble.isConnected) {
@@ -791,7 +803,7 @@ async function join() {
 
 function menu() {
   const box = h('details.menu', { onkeydown: (event) => { if (event.key === 'Escape') { box.open = false; box.firstChild.focus(); } } },
-    h('summary.dateline', null, h('span', { dir: 'auto' }, seat.name), icon('down')),
+    h('summary.dateline', null, h('span', { dir: 'auto' }, seat.name), h('span.vh', null, `. ${t('join.phone')}`), icon('down')),
     h('div.menu-in', null, h('div.chips', null, toggle('show', t('text')), toggles()), h('p.hint', null, t('seat'), ' ', h('b.num', null, seat.code), '. ', t('seat.hint')), leaveButton()));
   return box;
 }
@@ -864,7 +876,7 @@ function ring() {
 
 // The question itself; who reads it from the big screen only may have the room for the pads.
 function prompt(q, ...beside) {
-  return h('div.ask', null, h(`h1${long(q.prompt, 110)}`, { tabindex: '-1', lang: state.game.language }, q.prompt), h('p.hint', null, t('q.screen')), ...beside);
+  return h('div.ask', null, h(`h1${long(q.prompt, 110)}`, { tabindex: '-1', ...inGame() }, q.prompt), h('p.hint', null, t('q.screen')), ...beside);
 }
 
 function readingScreen(q) {
@@ -883,7 +895,7 @@ function questionScreen(q) {
   const shown = performance.now();
   const able = () => !over() && !state.game.paused && state.game.phase === 'answering' && state.game.q?.turn === turn
     && (state.game.changeable || !['sending', 'in'].includes(answerOf(turn)?.is));
-  const box = h('fieldset.form', { 'aria-label': t('q.answers') });
+  const box = h('fieldset.form', { 'aria-label': t('q.answers'), tabindex: '-1' });
   const error = h('p.err', { id: 'answer-say', hidden: true });
   const foot = h('p.foot');
   const send = (r) => {
@@ -907,6 +919,8 @@ function questionScreen(q) {
   form.style.gridTemplateRows = editor.pads ? '1fr' : '';
   const go = form.querySelector('[type=submit]');
   let given;
+  const standing = () => state.game.phase + state.game.paused;
+  let stood = standing();
   const update = () => {
     const answer = answerOf(turn);
     if (answer && answer.id !== given) {
@@ -919,9 +933,13 @@ function questionScreen(q) {
     const words = footLine(editor);
     foot.className = `foot${words.tone ? ` foot--${words.tone}` : ''}`;
     foot.replaceChildren(icon('check', true), h('span', null, words));
+    if (stood !== standing()) {
+      stood = standing();
+      say(foot.textContent);
+    }
   };
   return {
-    update, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
+    update, follows: `reading ${turn}`, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
     aloud: [q.prompt, ...(editor.aloud || [])].join('. '),
     nodes: [h('div.top', null, turnLine(q), menu()),
       prompt(q, ring()),
@@ -952,7 +970,7 @@ function footLine(editor = screen) {
 // ---- Editors, one for each kind of answer. Each has nodes, read() (an answer, or the key of what is missing) and show(answer).
 
 const EDITORS = {
-  options: ({ face, send, changed }) => pads(face.options, { several: face.several, send, changed,
+  options: ({ face, send, changed }) => pads(face.options, { several: face.several, spoken: true, send, changed,
     write: (ids) => ({ k: 'chosen', ids }), ids: (r) => r.ids || [] }),
 
   statement: ({ send, changed }) => pads(['true', 'false'].map((id) => ({ id, text: t(id) })), { send, changed,
@@ -972,9 +990,9 @@ const EDITORS = {
         selects.forEach((other) => { if (other !== event.target && other.value === event.target.value) other.value = ''; });
         changed();
       },
-    }, h('option', { value: '' }, t('choose')), face.right.map((right) => h('option', { value: right.id }, right.text))));
+    }, h('option', { value: '' }, t('choose')), face.right.map((right) => h('option', { value: right.id, ...inGame() }, right.text))));
     return {
-      nodes: [h('div.pairs', null, face.left.map((left, i) => h('div.pair', null, h('label.label', { for: `pair-${left.id}` }, left.text), selects[i])))],
+      nodes: [h('div.pairs', null, face.left.map((left, i) => h('div.pair', null, h('label.label', { for: `pair-${left.id}`, ...inGame() }, left.text), selects[i])))],
       hint: 'do.match', send: 'do.send',
       read() {
         const pairs = Object.fromEntries(face.left.map((left, i) => [left.id, selects[i].value]).filter(([, right]) => right));
@@ -989,7 +1007,8 @@ const EDITORS = {
       ? h('select.input', { 'aria-label': t('gap', { n: i + 1 }), onchange: changed }, h('option', { value: '' }, t('choose')), choices.map((choice) => h('option', { value: choice }, choice)))
       : h('input.input', { 'aria-label': t('gap', { n: i + 1 }), autocomplete: 'off', autocapitalize: 'none', maxlength: 200, oninput: changed })));
     return {
-      nodes: [h('p.gaps', null, face.pieces.map((piece, i) => [piece, ' ', gaps[i], ' ']))],
+      // No space before a comma.
+      nodes: [h('p.gaps', inGame(), face.pieces.map((piece, i) => [i > 0 && !/^[\s.,;:!?)]/.test(piece) && ' ', piece, ' ', gaps[i]]))],
       hint: 'do.gaps', send: 'do.send',
       read() {
         const filled = gaps.map((gap) => gap.value.trim());
@@ -1000,7 +1019,7 @@ const EDITORS = {
   },
 };
 
-function pads(options, { several, send, changed, write, ids }) {
+function pads(options, { several, send, changed, write, ids, spoken }) {
   let draft = [];
   const press = (id) => {
     if (several) {
@@ -1011,7 +1030,7 @@ function pads(options, { several, send, changed, write, ids }) {
     }
   };
   const buttons = options.map((option, i) => {
-    const pad = h(`button.pad.a-rise.${tint(i)}`, { type: 'button', onclick: () => press(option.id) },
+    const pad = h(`button.pad.a-rise.${tint(i)}`, { type: 'button', onclick: () => press(option.id), ...(spoken && inGame()) },
       h('span.pad-tab', null, h('span.vh', null, `${LETTERS[i]}. `), mark(i, true)), h(`span.pad-text${long(option.text, 60)}`, null, option.text));
     pad.style.setProperty('--i', i);
     return pad;
@@ -1082,12 +1101,12 @@ function rows(items, changed) {
           move(row, by);
         }
       },
-    }, h('span.po-n.num'), h('span.po-c', null, h('span.po-grip', { 'aria-hidden': 'true' }, icon('grip')), h('span.po-t', null, item.text), h('span.po-b', null, arrow('up', -1), arrow('down', 1))));
+    }, h('span.po-n.num'), h('span.po-c', null, h('span.po-grip', { 'aria-hidden': 'true' }, icon('grip')), h('span.po-t', inGame(), item.text), h('span.po-b', null, arrow('up', -1), arrow('down', 1))));
     return row;
   }));
   number();
   return {
-    nodes: [list], hint: 'do.drag', send: 'do.order',
+    nodes: [h('p.dateline.po-cap', null, t('first')), list, h('p.dateline.po-cap', null, t('last'))], hint: 'do.drag', send: 'do.order',
     read: () => ({ k: 'ordered', ids: [...list.children].map((row) => row.dataset.id) }),
     show(r) {
       (r.ids || []).forEach((id) => { const row = [...list.children].find((other) => other.dataset.id === id); if (row) list.append(row); });
@@ -1105,7 +1124,7 @@ const lines = (caption, items) => h('div.ans', null, h('p.dateline', null, capti
 function slips({ explanation, sources = [] }) {
   const slip = (source, text) => h('aside.slip', { 'aria-label': t('fb.source') },
     h('div.slip-head', null, h('span.dateline', null, h('b', null, source.dateline)), h('span.dateline', null, [source.outlet, source.line].filter(Boolean).join(', '))),
-    text && h('p', { dir: 'auto' }, text), source.certainty && h('p.hint', null, source.certainty));
+    text && h('p', { dir: 'auto', ...inGame() }, text), source.certainty && h('p.hint', null, source.certainty));
   return sources.length ? sources.map((source, i) => slip(source, i === 0 && explanation)) : explanation && h('p', { dir: 'auto' }, explanation);
 }
 

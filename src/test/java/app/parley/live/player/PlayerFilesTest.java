@@ -50,7 +50,7 @@ class PlayerFilesTest {
         var english = english();
         var texts = JsonParser.parseString(Files.readString(FOLDER.resolve("texts-" + language + ".json"))).getAsJsonObject();
 
-        assertThat(english.keySet()).containsAll(texts.keySet());
+        assertThat(texts.keySet()).isEqualTo(english.keySet());
         for (var key : texts.keySet()) {
             // A plural form may leave its number out; the bold asterisks come in pairs.
             assertThat(placeholders(english, key)).as(key).containsAll(placeholders(texts, key));
