@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Every screen of a live game but the phone's: that everybody can use it, and that it fits where it is shown. */
@@ -43,9 +44,9 @@ import org.junit.jupiter.api.Test;
 class LiveScreensIT {
 
     private static final Chromium.Viewport WALL = new Chromium.Viewport(1280, 720);
-    /** The walls that the design names; each is lower or narrower than another one, in proportion. */
-    private static final List<Chromium.Viewport> WALLS = List.of(new Chromium.Viewport(1024, 768),
-            new Chromium.Viewport(3840, 2160), new Chromium.Viewport(1280, 600), WALL);
+    /** A wall that is narrower for its height than {@link #WALL}, and one that is lower for its width. */
+    private static final List<Chromium.Viewport> WALLS = List.of(new Chromium.Viewport(1024, 768), new Chromium.Viewport(1280, 600), WALL);
+    private static final Chromium.Viewport LARGE_WALL = new Chromium.Viewport(3840, 2160);
     private static final Chromium.Viewport NARROW = new Chromium.Viewport(320, 640);
     private static final List<String> NAMES = List.of("Early Lark", "Brave Plover", "Calm Wren", "Kind Heron", "Keen Swift", "Quiet Owl");
     private static final List<String> TEAMS = List.of("Baize", "Brass");
@@ -100,9 +101,13 @@ class LiveScreensIT {
         void checkWall() {
             for (var size : WALLS) {
                 show(wall, size);
-                assertThat((List<?>) wall.evaluate(CUT_OFF)).as("cut off at %s", size).isEmpty();
+                assertNothingIsCutOff();
             }
             Axe.assertAccessible(wall);
+        }
+
+        void assertNothingIsCutOff() {
+            assertThat((List<?>) wall.evaluate(CUT_OFF)).as("cut off at %s", wall.evaluate("innerWidth + ' x ' + innerHeight")).isEmpty();
         }
 
         void checkHost() {
@@ -216,6 +221,23 @@ class LiveScreensIT {
             return "true".equals(pad.getAttribute("aria-pressed"));
         });
         assertThat(phone.locator(".foot")).containsText("is in.");
+    }
+
+    @Test
+    void everythingGrowsWithTheWall(ParleyServer parley, BrowserContext visitor) {
+        var lesson = open(parley, visitor, settings(ScoringRule.ACCURACY, Duration.ZERO, List.of()), TaskKind.SINGLE_CHOICE);
+        lesson.leadTo(Phase.ANSWERING, "Stop now");
+        double small = sizeOfTheQuestion(lesson.wall());
+
+        show(lesson.wall(), LARGE_WALL);
+
+        assertThat(sizeOfTheQuestion(lesson.wall())).isCloseTo(small, Offset.offset(0.001));
+        lesson.assertNothingIsCutOff();
+    }
+
+    /** How large the question is written, for the width of the wall. */
+    private static double sizeOfTheQuestion(Page wall) {
+        return ((Number) wall.evaluate("parseFloat(getComputedStyle(document.querySelector('#prompt')).fontSize) / innerWidth")).doubleValue();
     }
 
     @Test
