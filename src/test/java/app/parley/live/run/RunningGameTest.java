@@ -7,6 +7,7 @@ import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.live.GameSettings;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.room.GameEvent;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
@@ -28,8 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A room at work: what is told is stored, and who sees what when. */
 class RunningGameTest {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO)
-            .withFinishWhenAllAnswered(false);
+    private static final GameSettings SETTINGS = Settings.plain().build();
     private static final Response RIGHT = new Response.Chosen(Set.of(ChoiceId.of("Anti-Ballistic Missile Treaty")));
     private static final Response WRONG = new Response.Chosen(Set.of(ChoiceId.of("Agreed Framework")));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.TaskKind;
 import app.parley.live.GameSettings;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
@@ -31,8 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What phones may not do, tried on the real server. */
 class PlayAttackIT {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO)
-            .withFinishWhenAllAnswered(false);
+    private static final GameSettings SETTINGS = Settings.plain().build();
     private static final String ANSWER = "{\"t\":\"answer\",\"id\":\"%s\",\"turn\":%d,\"r\":{\"k\":\"truth\",\"holds\":true}}";
 
     /** A message of each type; a new type without one fails a test. */

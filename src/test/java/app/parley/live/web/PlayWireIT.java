@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.TaskKind;
 import app.parley.live.GameSettings;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A game as phones have it: the real server, plain WebSockets and HTTP. */
 class PlayWireIT {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO);
+    private static final GameSettings SETTINGS = Settings.standard().readingTime(Duration.ZERO).build();
 
     private static ParleyServer parley;
     private static URI root;
