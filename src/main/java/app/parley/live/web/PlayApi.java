@@ -1,5 +1,6 @@
 package app.parley.live.web;
 
+import app.parley.base.Addresses;
 import app.parley.live.room.Reply;
 import app.parley.live.room.TokenHash;
 import app.parley.live.wire.Bye;
@@ -45,17 +46,17 @@ class PlayApi {
 
     @PostMapping("/look")
     ResponseEntity<String> look(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.look(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.look(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/join")
     ResponseEntity<String> join(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.join(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.join(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/take")
     ResponseEntity<String> take(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.take(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.take(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/poll")

@@ -9,17 +9,29 @@ import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
+import app.parley.people.DisplayName;
+import app.parley.people.Password;
+import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.people.TeacherId;
+import app.parley.people.Teachers;
 import app.parley.testing.ParleyServer;
+import app.parley.testing.SignedIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
 
 /** A game as phones have it: the real server, plain WebSockets and HTTP. */
 class PlayWireIT {
@@ -151,6 +163,44 @@ class PlayWireIT {
     void aPhoneThatSawALaterVersionIsShownAnEvenLaterOne() throws Exception {
         try (var ana = seated("Ana"); var back = new WirePhone(root, ana.token())) {
             assertThat(back.resume(1_000_000).state("lobby").get("v").longValue()).isGreaterThan(1_000_000);
+        }
+    }
+
+    @Test
+    void whoComesIntoTheGameOfAClassIsToldItsNameAndNoMore() throws Exception {
+        var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Ms Lind " + id().substring(0, 8)), new Password("correct horse"));
+        var schoolClass = asTeacher(teacher, () -> parley.bean(SchoolClasses.class).create(DisplayName.of("10B <b>")));
+        var ofClass = aGame(teacher.id(), schoolClass.id());
+        var ofSomebodyElse = aGame(new TeacherId(UUID.randomUUID()), schoolClass.id());
+        try (var phone = new WirePhone(root)) {
+            var told = look(phone, ofClass);
+            assertThat(told.get("className").stringValue()).isEqualTo("10B <b>");
+            assertThat(told.toString()).doesNotContain(schoolClass.joinCode().text(), schoolClass.id().value().toString(), "Lind");
+
+            assertThat(look(phone, ofSomebodyElse).get("className").isNull()).isTrue();
+            assertThat(look(phone, host).get("className").isNull()).isTrue();
+            asTeacher(teacher, () -> {
+                parley.bean(SchoolClasses.class).delete(schoolClass.id());
+                return true;
+            });
+            assertThat(look(phone, ofClass).get("className").isNull()).isTrue();
+        }
+    }
+
+    private static JsonNode look(WirePhone phone, HostAtHand game) throws Exception {
+        return phone.post("look", "{\"pin\":\"%s\"}".formatted(game.pin()));
+    }
+
+    private static HostAtHand aGame(TeacherId teacher, SchoolClassId schoolClass) {
+        return HostAtHand.open(parley, teacher, Optional.of(schoolClass), SETTINGS, 1, _ -> true);
+    }
+
+    private static <T> T asTeacher(Teacher teacher, Supplier<T> does) {
+        SecurityContextHolder.getContext().setAuthentication(SignedIn.as(teacher));
+        try {
+            return does.get();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 
