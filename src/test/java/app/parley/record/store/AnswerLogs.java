@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,7 +36,7 @@ public final class AnswerLogs {
         try {
             var jdbc = new JdbcTemplate(dataSource);
             var log = new GroupCommitAnswerLog(new AnswerStore(JdbcClient.create(jdbc), jdbc),
-                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc));
+                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc, new StandardEnvironment()));
             log.start();
             return log;
         } catch (MetaDataAccessException e) {
