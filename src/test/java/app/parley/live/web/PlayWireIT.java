@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,6 +157,30 @@ class PlayWireIT {
             // Asked again with what was seen before, because the answer got lost: the same once more.
             var again = ben.post("poll", "{" + page + ",\"seen\":" + seen + "}");
             assertThat(again.get("game").get("q")).isEqualTo(asked.get("game").get("q"));
+        }
+    }
+
+    @Test
+    void whoFallsSilentIsFoundOutAndKeepsTheSeat() throws Exception {
+        try (var ana = seated("Ana"); var ben = new WirePhone(root)) {
+            ben.join(host.pin(), "Ben");
+            ben.post("poll", "{\"token\":\"" + ben.token() + "\",\"conn\":\"0123456789abcdef\",\"seen\":0}");
+            assertThat(host.hosting().snapshot().seats()).allMatch(seat -> seat.connected());
+
+            ana.next("closed");
+
+            awaitNobody();
+            try (var back = new WirePhone(root, ana.token())) {
+                assertThat(back.resume(0).state("lobby").get("you").get("name").stringValue()).isEqualTo("Ana");
+            }
+        }
+    }
+
+    private void awaitNobody() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (host.hosting().snapshot().seats().stream().anyMatch(seat -> seat.connected())) {
+            assertThat(System.nanoTime()).as("a phone that is gone is taken for there").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
