@@ -12,6 +12,8 @@ const RESEND_MS = 4_000;
 const SOCKET_AGAIN_MS = 60_000;
 // A finger on its way to the last question must not answer the one that takes its place.
 const GUARD_MS = 350;
+// What was entered and not sent goes by itself so long before the end.
+const LAST_CALL_MS = 600;
 const LETTERS = 'ABCDEF';
 
 // ---- Texts. Other languages are files of the same keys.
@@ -248,7 +250,6 @@ class Link {
   #socketAt = 0;
   #polling = false;
   #stopped = false;
-  #page = hex(random(8));
 
   /** on: {frame(frame), change(), opened(), busy()}; busy while a second of blindness would hurt. */
   constructor(token, on) {
@@ -315,16 +316,22 @@ class Link {
 
   async #poll() {
     const abort = new AbortController();
-    const seat = { token: this.#token, conn: this.#page };
+    // New each time: the one before may have lost the seat to a socket.
+    const seat = { token: this.#token, conn: hex(random(8)) };
     const line = { seen: -1, live: false, heard: performance.now(), end: () => abort.abort() };
     this.#line = line;
     this.#socketAt = performance.now() + SOCKET_AGAIN_MS;
-    line.send = async (message) => {
-      try {
-        this.#hear(line, await post('send', { ...seat, m: message }));
-      } catch {
-        this.#lost(line);
-      }
+    // In order: a change of mind comes after what it changes.
+    let before = Promise.resolve();
+    line.send = (message) => {
+      before = before.then(async () => {
+        if (this.#line !== line) return;
+        try {
+          this.#hear(line, await post('send', { ...seat, m: message }));
+        } catch {
+          this.#lost(line);
+        }
+      });
     };
     this.#on.opened();
     try {
@@ -892,7 +899,7 @@ function readingScreen(q) {
 function questionScreen(q) {
   const { turn, face } = q;
   const shown = performance.now();
-  const able = () => !over() && !state.game.paused && state.game.phase === 'answering' && state.game.q?.turn === turn
+  const able = (ended = over()) => !ended && !state.game.paused && state.game.phase === 'answering' && state.game.q?.turn === turn
     && (state.game.changeable || !['sending', 'in'].includes(answerOf(turn)?.is));
   const box = h('fieldset.form', { 'aria-label': t('q.answers'), tabindex: '-1' });
   const error = h('p.err', { id: 'answer-say', hidden: true });
@@ -900,7 +907,13 @@ function questionScreen(q) {
   const send = (r) => {
     if (able() && performance.now() - shown >= GUARD_MS) give(turn, r);
   };
-  const editor = EDITORS[face.k]({ face, q, send, changed: () => { error.hidden = true; update(); } });
+  let touched = false;
+  const editor = EDITORS[face.k]({ face, q, send, changed: () => { touched = true; error.hidden = true; update(); } });
+  // An order that nobody touched is no answer.
+  const lastCall = () => {
+    const draft = touched && able(false) && editor.read();
+    if (typeof draft === 'object' && JSON.stringify(draft) !== JSON.stringify(answerOf(turn)?.r)) give(turn, draft);
+  };
   const submit = () => {
     const r = editor.read();
     error.hidden = typeof r !== 'string';
@@ -938,7 +951,7 @@ function questionScreen(q) {
     }
   };
   return {
-    update, follows: `reading ${turn}`, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
+    update, lastCall, follows: `reading ${turn}`, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
     aloud: [q.prompt, ...(editor.aloud || [])].join('. '),
     nodes: [h('div.top', null, turnLine(q), menu()),
       prompt(q, ring()),
@@ -1228,6 +1241,7 @@ function drawClock() {
   box.hidden = !clock;
   if (!clock) return;
   const left = clock.paused ? clock.left : Math.max(0, clock.end - performance.now());
+  if (left <= LAST_CALL_MS) screen.lastCall?.();
   const seconds = Math.ceil(left / 1000);
   if (!clock.paused && left === 0 && !clock.done) {
     clock.done = true;

@@ -427,6 +427,91 @@ class PlayerPageIT {
     }
 
     @Test
+    void whatWasEnteredAndNotSentGoesOutWhenTimeEnds() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        page.clock().runFor(19_000);
+        assertThat(game.received("answer")).isEmpty();
+
+        page.clock().runFor(1_500);
+
+        assertThat(game.await("answer", 1).getAsJsonObject("r").get("text").getAsString()).isEqualTo("Kim Jong Il");
+        assertThat(foot()).containsText("Your answer is in");
+        page.clock().runFor(3_000);
+        assertThat(foot()).containsText("Time is up. Your answer is in");
+        assertThat(game.received("answer")).hasSize(1);
+    }
+
+    @Test
+    void lastLettersBeforeTheEndGoOutToo() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim");
+        page.clock().runFor(20_050);
+        game.await("answer", 1);
+
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        page.clock().runFor(300);
+
+        assertThat(game.await("answer", 2).getAsJsonObject("r").get("text").getAsString()).isEqualTo("Kim Jong Il");
+    }
+
+    @Test
+    void whatIsPressedAndNotSentGoesOutWhenTheHostStops() {
+        play(Frame.answering(SEVERAL));
+        pad("A").click();
+        pad("C").click();
+
+        next(Frame.answering(SEVERAL).with("you.left", 0));
+
+        assertThat(game.await("answer", 1).getAsJsonObject("r").get("ids").getAsJsonArray()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoAnswerIsNotSentWhenTimeEnds() {
+        play(Frame.answering(ORDER));
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(NUMBER).with("game.q.turn", 11));
+        page.getByLabel("Your answer").fill("twelve");
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(SHORT).with("game.q.turn", 12));
+        page.getByLabel("Your answer").fill("Kim");
+        page.getByLabel("Your answer").fill("");
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(SHORT).with("game.q.turn", 13).with("game.paused", true));
+        page.clock().runFor(21_000);
+        assertThat(game.received("answer")).isEmpty();
+    }
+
+    @Test
+    void firstAnswerThatStaysIsNotChangedWhenTimeEnds() {
+        play(Frame.answering(SHORT).with("game.changeable", false));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        button("Send").click();
+        assertThat(foot()).containsText("Your answer is in");
+
+        page.clock().runFor(21_000);
+
+        assertThat(game.received("answer")).hasSize(1);
+    }
+
+    @Test
+    void answerThatIsEmptiedStaysAsItWasSent() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        button("Send").click();
+        assertThat(foot()).containsText("Your answer is in");
+
+        page.getByLabel("Your answer").fill("");
+        page.clock().runFor(21_000);
+
+        assertThat(game.received("answer")).hasSize(1);
+        assertThat(foot()).containsText("Your answer is in");
+    }
+
+    @Test
     void lateAnswerIsCalledLate() {
         game.acknowledges(false);
         play(Frame.answering());
