@@ -29,7 +29,6 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,15 +50,15 @@ public class QuizService {
     private final AnswerLog answers;
     private final AttemptStore attempts;
     private final Clock clock;
-    private final List<Untold> otherFeatures;
+    private final List<Untold> features;
     private final RandomGenerator seeds = new SecureRandom();
 
-    QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock, List<Untold> otherFeatures) {
+    QuizService(Bank bank, AnswerLog answers, AttemptStore attempts, Clock clock, List<Untold> features) {
         this.bank = bank;
         this.answers = answers;
         this.attempts = attempts;
         this.clock = clock;
-        this.otherFeatures = List.copyOf(otherFeatures);
+        this.features = List.copyOf(features);
     }
 
     /** How many questions fit. */
@@ -314,12 +313,8 @@ public class QuizService {
     }
 
     /** The activities about whose answers nothing may be told yet: tests, and what other features keep to themselves. */
-    @Transactional(readOnly = true)
     public Set<Activity> untold(LearnerId learner) {
-        var tests = runningAttempts(learner).stream().filter(attempt -> attempt.way() == Way.TEST)
-                .map(attempt -> new Activity(Activity.Kind.QUIZ, attempt.id().uuid()));
-        var others = otherFeatures.stream().flatMap(feature -> feature.untold(learner).stream());
-        return Stream.concat(tests, others).collect(Collectors.toSet());
+        return features.stream().flatMap(feature -> feature.untold(learner).stream()).collect(Collectors.toSet());
     }
 
     /** To the millisecond, as the database keeps it. */

@@ -22,10 +22,11 @@ import java.util.UUID;
  * @param answeredAt by the server's clock, to the millisecond
  * @param studyDay   the learner's day at that time
  * @param took       from seeing the question to answering it, as far as the server knows
+ * @param review     of an answer to a flashcard
  */
 public record Answer(AnswerId id, Activity activity, UUID respondent, int place, Optional<LearnerId> learner,
         QuestionRef question, Response response, double score, Set<MisconceptionId> misconceptions,
-        Instant answeredAt, StudyDay studyDay, Optional<Duration> took) {
+        Instant answeredAt, StudyDay studyDay, Optional<Duration> took, Optional<CardReview> review) {
 
     public Answer {
         misconceptions = Set.copyOf(misconceptions);
@@ -35,5 +36,13 @@ public record Answer(AnswerId id, Activity activity, UUID respondent, int place,
         if (place < 0) {
             throw new IllegalArgumentException("places count from 0: " + place);
         }
+    }
+
+    /** An answer to a question as such, not to a flashcard. */
+    public Answer(AnswerId id, Activity activity, UUID respondent, int place, Optional<LearnerId> learner,
+            QuestionRef question, Response response, double score, Set<MisconceptionId> misconceptions,
+            Instant answeredAt, StudyDay studyDay, Optional<Duration> took) {
+        this(id, activity, respondent, place, learner, question, response, score, misconceptions, answeredAt, studyDay,
+                took, Optional.empty());
     }
 }

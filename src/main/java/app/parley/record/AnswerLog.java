@@ -1,5 +1,6 @@
 package app.parley.record;
 
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import java.util.Collection;
 import java.util.List;
@@ -37,21 +38,46 @@ public interface AnswerLog {
      */
     void adopt(Activity activity, UUID respondent, LearnerId learner);
 
+    /**
+     * Takes back an answer of this learner, for good. It stays in the log and keeps its place, but counts for nothing.
+     * Twice is once. Durable when it returns.
+     *
+     * @return false if there is no such answer of this learner
+     */
+    boolean retract(LearnerId learner, AnswerId answer);
+
+    /**
+     * What changed about a learner's older answers, in the order of the changes.
+     *
+     * @param after the last number already seen, 0 for none
+     * @param limit at most {@link #MAX_PAGE}
+     */
+    List<Change> changes(LearnerId learner, long after, int limit);
+
+    /** All that a learner answered to one question, in whatever activity, in the order in which it was stored. */
+    List<Logged> of(LearnerId learner, QuestionId question);
+
+    /** A learner's newest answers of one kind of activity that were not taken back, the newest first. */
+    List<Logged> newest(LearnerId learner, Activity.Kind kind, int limit);
+
     /** The answers that one respondent gave in these activities, by place. */
     List<Answer> of(Collection<Activity> activities, UUID respondent);
 
     /**
-     * A learner's answers in the order in which they were stored.
+     * A learner's answers in the order in which they were stored, also those that were taken back.
      *
      * @param after the last number already seen, 0 for none
      * @param limit at most {@link #MAX_PAGE}
      */
     List<Logged> of(LearnerId learner, long after, int limit);
 
-    /** What each of a learner's answers was worth, in the order in which they were stored: the whole log, but light. */
+    /**
+     * What each of a learner's answers was worth, in the order in which they were stored, without those that were taken
+     * back: the whole log, but light.
+     */
     List<Scored> scores(LearnerId learner);
 
-    /** What these learners answered, summed up for each learner and activity, in one reading. */
+    /** What these learners answered and did not take back, summed up for each learner and activity, in one reading. */
     List<Tally> tallies(Collection<LearnerId> learners);
 
     /** Removes everything that a learner answered, for good. */

@@ -52,7 +52,8 @@ class QuizDataDatabaseTest {
         dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
         var attempts = QuizStores.on(dataSource);
-        quizzes = new QuizService(bank, log, attempts, new MovableClock(Attempts.START), List.of());
+        var clock = new MovableClock(Attempts.START);
+        quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
         data = new QuizData(attempts, log, quizzes, bank);
     }
 

@@ -74,7 +74,8 @@ class QuizServiceDatabaseTest {
     void open() {
         var dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
-        quizzes = new QuizService(bank, log, QuizStores.on(dataSource), clock, List.of(_ -> untold));
+        var attempts = QuizStores.on(dataSource);
+        quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock), _ -> untold));
     }
 
     @AfterEach

@@ -6,16 +6,21 @@ import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
+import app.parley.record.CardReview;
+import app.parley.record.Change;
 import app.parley.record.Logged;
 import app.parley.record.Scored;
 import app.parley.record.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,7 +42,8 @@ class AnswerStore {
 
     private static final String COLUMNS = """
             number, answer_id, activity, activity_id, respondent_id, place, learner_id, question_id, question_version,
-            response, score, misconceptions, answered_at, study_day, took_millis""";
+            response, score, misconceptions, answered_at, study_day, took_millis, card_face, rating, fuzz_draw,
+            retracted_at""";
 
     /**
      * What stands already, read by one look-up in an index for each id and each place, however much else was answered.
@@ -76,8 +82,9 @@ class AnswerStore {
     void insert(List<Answer> answers) {
         batch.batchUpdate("""
                 insert into answer (answer_id, activity, activity_id, respondent_id, place, learner_id, question_id,
-                    question_version, response, score, misconceptions, answered_at, study_day, took_millis)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, answers.size(), (row, answer) -> {
+                    question_version, response, score, misconceptions, answered_at, study_day, took_millis, card_face,
+                    rating, fuzz_draw)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, answers.size(), (row, answer) -> {
             row.setObject(1, answer.id().uuid());
             row.setString(2, answer.activity().kind().name());
             row.setObject(3, answer.activity().id());
@@ -93,6 +100,9 @@ class AnswerStore {
             row.setObject(12, answer.answeredAt().atOffset(ZoneOffset.UTC));
             row.setObject(13, answer.studyDay().date());
             row.setObject(14, answer.took().map(Duration::toMillis).orElse(null));
+            row.setString(15, answer.review().map(CardReview::face).orElse(null));
+            row.setObject(16, answer.review().map(review -> review.rating().grade()).orElse(null), Types.SMALLINT);
+            row.setObject(17, answer.review().map(CardReview::draw).orElse(null), Types.DOUBLE);
         });
     }
 
@@ -112,9 +122,53 @@ class AnswerStore {
                 .query((row, _) -> logged(row)).list();
     }
 
+    List<Logged> ofLearner(LearnerId learner, QuestionId question) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                from answer where learner_id = :learner and question_id = :question order by number""")
+                .param("learner", learner.uuid()).param("question", question.text())
+                .query((row, _) -> logged(row)).list();
+    }
+
+    List<Logged> newestOf(LearnerId learner, Activity.Kind kind, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+
+                from answer where learner_id = :learner and activity = :kind and retracted_at is null
+                order by number desc limit :limit""")
+                .param("learner", learner.uuid()).param("kind", kind.name()).param("limit", limit)
+                .query((row, _) -> logged(row)).list();
+    }
+
+    /** The question of an answer of this learner. */
+    Optional<QuestionId> questionOf(LearnerId learner, AnswerId answer) {
+        return jdbc.sql("select question_id from answer where answer_id = ? and learner_id = ?")
+                .params(answer.uuid(), learner.uuid())
+                .query((row, _) -> new QuestionId(row.getString("question_id"))).optional();
+    }
+
+    /** False if it was retracted before. */
+    boolean retract(AnswerId answer, Instant now) {
+        return jdbc.sql("update answer set retracted_at = ? where answer_id = ? and retracted_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), answer.uuid()).update() > 0;
+    }
+
+    void noteChange(LearnerId learner, QuestionId question) {
+        jdbc.sql("insert into answer_change (learner_id, question_id) values (?, ?)")
+                .params(learner.uuid(), question.text()).update();
+    }
+
+    List<Change> changesOf(LearnerId learner, long after, int limit) {
+        return jdbc.sql("""
+                select number, question_id from answer_change
+                where learner_id = :learner and number > :after order by number limit :limit""")
+                .param("learner", learner.uuid()).param("after", after).param("limit", limit)
+                .query((row, _) -> new Change(row.getLong("number"), new QuestionId(row.getString("question_id")))).list();
+    }
+
     List<Scored> scoresOf(LearnerId learner) {
         return jdbc.sql("""
-                select question_id, activity, activity_id, score from answer where learner_id = :learner order by number""")
+                select question_id, activity, activity_id, score from answer
+                where learner_id = :learner and retracted_at is null order by number""")
                 .param("learner", learner.uuid())
                 .query((row, _) -> new Scored(new QuestionId(row.getString("question_id")), activity(row),
                         row.getDouble("score"))).list();
@@ -124,7 +178,8 @@ class AnswerStore {
         return jdbc.sql("""
                 select learner_id, activity, activity_id, count(*) as answers, sum(score) as points,
                     max(answered_at) as last_at
-                from answer where learner_id in (:learners) group by learner_id, activity, activity_id""")
+                from answer where learner_id in (:learners) and retracted_at is null
+                group by learner_id, activity, activity_id""")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .query((row, _) -> new Tally(new LearnerId(row.getObject("learner_id", UUID.class)), activity(row),
                         row.getInt("answers"), row.getDouble("points"),
@@ -135,7 +190,14 @@ class AnswerStore {
         return new Activity(Activity.Kind.valueOf(row.getString("activity")), row.getObject("activity_id", UUID.class));
     }
 
+    /** Notes the change for each question as well. */
     void setLearner(Activity activity, UUID respondent, LearnerId learner) {
+        jdbc.sql("""
+                insert into answer_change (learner_id, question_id)
+                select distinct cast(:learner as uuid), question_id from answer
+                where activity_id = :activity and respondent_id = :respondent and learner_id is null""")
+                .param("learner", learner.uuid()).param("activity", activity.id()).param("respondent", respondent)
+                .update();
         jdbc.sql("""
                 update answer set learner_id = :learner
                 where activity_id = :activity and respondent_id = :respondent and learner_id is null""")
@@ -145,6 +207,7 @@ class AnswerStore {
 
     void deleteOf(LearnerId learner) {
         jdbc.sql("delete from answer where learner_id = :learner").param("learner", learner.uuid()).update();
+        jdbc.sql("delete from answer_change where learner_id = :learner").param("learner", learner.uuid()).update();
     }
 
     private static Logged logged(ResultSet row) throws SQLException {
@@ -164,6 +227,14 @@ class AnswerStore {
                         : Arrays.stream(misconceptions.split(" ")).map(MisconceptionId::new).collect(Collectors.toSet()),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 new StudyDay(row.getObject("study_day", LocalDate.class)),
-                took));
+                took,
+                review(row)),
+                row.getObject("retracted_at", OffsetDateTime.class) != null);
+    }
+
+    private static Optional<CardReview> review(ResultSet row) throws SQLException {
+        var face = row.getString("card_face");
+        return face == null ? Optional.empty()
+                : Optional.of(new CardReview(face, Rating.ofGrade(row.getInt("rating")), row.getDouble("fuzz_draw")));
     }
 }

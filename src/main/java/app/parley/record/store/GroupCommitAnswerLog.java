@@ -1,16 +1,19 @@
 package app.parley.record.store;
 
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.Change;
 import app.parley.record.DiskSync;
 import app.parley.record.GroupCommit;
 import app.parley.record.Logged;
 import app.parley.record.Scored;
 import app.parley.record.StoresInGroups;
 import app.parley.record.Tally;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,10 +31,16 @@ class GroupCommitAnswerLog implements AnswerLog, StoresInGroups {
     private static final int MAX_GROUP = 512;
 
     private final AnswerStore store;
+    private final TransactionOperations transaction;
+    private final DiskSync disk;
+    private final Clock clock;
     private final GroupCommit<Answer, Answer> commit;
 
-    GroupCommitAnswerLog(AnswerStore store, TransactionOperations transaction, DiskSync disk) {
+    GroupCommitAnswerLog(AnswerStore store, TransactionOperations transaction, DiskSync disk, Clock clock) {
         this.store = store;
+        this.transaction = transaction;
+        this.disk = disk;
+        this.clock = clock;
         this.commit = new GroupCommit<>("answer-log", MAX_GROUP, this::storeNew, transaction, disk);
     }
 
@@ -55,7 +64,37 @@ class GroupCommitAnswerLog implements AnswerLog, StoresInGroups {
 
     @Override
     public void adopt(Activity activity, UUID respondent, LearnerId learner) {
-        store.setLearner(activity, respondent, learner);
+        transaction.executeWithoutResult(_ -> store.setLearner(activity, respondent, learner));
+        disk.sync();
+    }
+
+    @Override
+    public boolean retract(LearnerId learner, AnswerId answer) {
+        var question = store.questionOf(learner, answer);
+        question.ifPresent(asked -> {
+            transaction.executeWithoutResult(_ -> {
+                if (store.retract(answer, clock.instant())) {
+                    store.noteChange(learner, asked);
+                }
+            });
+            disk.sync();
+        });
+        return question.isPresent();
+    }
+
+    @Override
+    public List<Change> changes(LearnerId learner, long after, int limit) {
+        return store.changesOf(learner, after, Math.min(limit, MAX_PAGE));
+    }
+
+    @Override
+    public List<Logged> of(LearnerId learner, QuestionId question) {
+        return store.ofLearner(learner, question);
+    }
+
+    @Override
+    public List<Logged> newest(LearnerId learner, Activity.Kind kind, int limit) {
+        return store.newestOf(learner, kind, Math.min(limit, MAX_PAGE));
     }
 
     @Override

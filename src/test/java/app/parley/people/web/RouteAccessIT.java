@@ -64,6 +64,7 @@ class RouteAccessIT {
             Map.entry("sources/:id", EVERYBODY),
             Map.entry("stage/:game", TEACHERS),
             Map.entry("study", EVERYBODY),
+            Map.entry("study/exam", EVERYBODY),
             Map.entry("take-home/:token", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),

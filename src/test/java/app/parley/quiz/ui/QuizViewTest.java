@@ -3,6 +3,7 @@ package app.parley.quiz.ui;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
 import app.parley.bank.seeds.SmallSeeds;
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.quiz.AttemptId;
@@ -14,6 +15,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.Change;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
 import app.parley.record.Scored;
@@ -130,6 +132,26 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         @Override
         public void adopt(Activity activity, UUID respondent, LearnerId learner) {
             log.adopt(activity, respondent, learner);
+        }
+
+        @Override
+        public boolean retract(LearnerId learner, AnswerId answer) {
+            return log.retract(learner, answer);
+        }
+
+        @Override
+        public List<Change> changes(LearnerId learner, long after, int limit) {
+            return log.changes(learner, after, limit);
+        }
+
+        @Override
+        public List<Logged> of(LearnerId learner, QuestionId question) {
+            return log.of(learner, question);
+        }
+
+        @Override
+        public List<Logged> newest(LearnerId learner, Activity.Kind kind, int limit) {
+            return log.newest(learner, kind, limit);
         }
 
         @Override

@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.base.LearnerId;
+import app.parley.base.Rating;
+import app.parley.record.Activity;
 import app.parley.record.Answer;
+import app.parley.record.CardReview;
+import app.parley.record.Change;
 import app.parley.record.Logged;
 import app.parley.record.NotStoredException;
+import app.parley.record.Tally;
 import app.parley.testing.Database;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -177,5 +183,74 @@ class AnswerLogDatabaseTest {
 
         assertThat(log.of(ana, 0, 10)).hasSize(1);
         assertThat(log.of(ben, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAFlashcardComesBackWithItsRating() {
+        var answer = reviewed(anAnswer(new Activity(Activity.Kind.STUDY, UUID.randomUUID()), ana, 0));
+
+        log.append(answer);
+
+        assertThat(log.of(ana, answer.question().id())).containsExactly(new Logged(1, answer, false));
+        assertThat(log.newest(ana, Activity.Kind.STUDY, 5)).extracting(Logged::answer).containsExactly(answer);
+        assertThat(log.newest(ana, Activity.Kind.QUIZ, 5)).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackKeepsItsPlaceAndCountsForNothing() {
+        var quiz = aQuiz();
+        var first = log.append(anAnswer(quiz, ana, 0));
+        var second = log.append(anAnswer(quiz, ana, 1));
+
+        assertThat(log.retract(ana, first.id())).isTrue();
+
+        assertThat(log.of(ana, 0, 10)).extracting(Logged::retracted).containsExactly(true, false);
+        assertThat(log.scores(ana)).hasSize(1);
+        assertThat(log.tallies(List.of(ana))).extracting(Tally::answers).containsExactly(1);
+        assertThat(log.newest(ana, Activity.Kind.QUIZ, 5)).extracting(Logged::answer).containsExactly(second);
+        assertThat(log.append(anAnswer(quiz, ana, 0))).isEqualTo(first);
+    }
+
+    @Test
+    void aRetractionIsAChangeOnceAndOnlyOfOnesOwnAnswers() {
+        var answer = log.append(anAnswer(aQuiz(), ana, 0));
+
+        assertThat(log.retract(LearnerId.random(), answer.id())).isFalse();
+        log.retract(ana, answer.id());
+        log.retract(ana, answer.id());
+
+        assertThat(log.changes(ana, 0, 10)).extracting(Change::question).containsExactly(answer.question().id());
+        assertThat(log.changes(ana, log.changes(ana, 0, 10).getLast().number(), 10)).isEmpty();
+    }
+
+    @Test
+    void anAdoptedAnswerIsAChangeOfItsNewOwner() {
+        var game = new Activity(Activity.Kind.LIVE, UUID.randomUUID());
+        var seat = UUID.randomUUID();
+        var given = anAnswer(game, ana, 0);
+        log.append(new Answer(given.id(), game, seat, 0, Optional.empty(), given.question(), given.response(), given.score(),
+                given.misconceptions(), given.answeredAt(), given.studyDay(), given.took()));
+
+        log.adopt(game, seat, ana);
+        log.adopt(game, seat, ana);
+
+        assertThat(log.changes(ana, 0, 10)).extracting(Change::question).containsExactly(given.question().id());
+    }
+
+    @Test
+    void whoIsForgottenLeavesNoChangesBehind() {
+        var answer = log.append(anAnswer(aQuiz(), ana, 0));
+        log.retract(ana, answer.id());
+
+        log.forget(ana);
+
+        assertThat(log.changes(ana, 0, 10)).isEmpty();
+        assertThat(log.of(ana, answer.question().id())).isEmpty();
+    }
+
+    private static Answer reviewed(Answer answer) {
+        return new Answer(answer.id(), answer.activity(), answer.respondent(), answer.place(), answer.learner(),
+                answer.question(), answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(),
+                answer.studyDay(), answer.took(), Optional.of(new CardReview("r-0123456789", Rating.HARD, 0.625)));
     }
 }

@@ -11,6 +11,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.DiskSync;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,8 @@ public final class AnswerLogs {
         try {
             var jdbc = new JdbcTemplate(dataSource);
             var log = new GroupCommitAnswerLog(new AnswerStore(JdbcClient.create(jdbc), jdbc),
-                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc, new StandardEnvironment()));
+                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc, new StandardEnvironment()),
+                    Clock.systemUTC());
             log.start();
             return log;
         } catch (MetaDataAccessException e) {
