@@ -23,7 +23,7 @@ public final class Benchmarks {
             }
         }
         var all = List.of(new StartBench(), new FirstLoadBench(), new QuizBench(), new MemoryBench(), new AnswerLogBench(),
-                new LiveBench(players, games), new KillBench());
+                new LiveBench(players, games), new KillBench(), new StudyBench(), new TruthBench());
         var known = all.stream().map(Benchmark::name).toList();
         if (!known.containsAll(names)) {
             System.err.println("parley: the benchmarks are " + String.join(", ", known) + ".");

@@ -8,7 +8,9 @@ import app.parley.record.Activity;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
 import app.parley.study.CardId;
+import app.parley.study.Exam;
 import app.parley.study.Face;
+import app.parley.study.Fitting;
 import app.parley.study.StudySettings;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Due;
@@ -233,12 +235,52 @@ public class CardStore {
                 .params(learner.uuid(), BankJson.write(settings)).update();
     }
 
+    public Optional<Exam> exam(LearnerId learner) {
+        return jdbc.sql("select content from study_exam where learner_id = ?").param(learner.uuid())
+                .query((row, _) -> BankJson.read(row.getString(1), Exam.class)).optional();
+    }
+
+    /** Replaces the exam; an empty one takes it away. */
+    public void saveExam(LearnerId learner, Optional<Exam> exam) {
+        jdbc.sql("delete from study_exam where learner_id = ?").param(learner.uuid()).update();
+        exam.ifPresent(wanted -> jdbc.sql("insert into study_exam (learner_id, content) values (?, ?)")
+                .params(learner.uuid(), BankJson.write(wanted)).update());
+    }
+
+    public Optional<Fitting> fitting(LearnerId learner) {
+        return jdbc.sql("select content from study_fitting where learner_id = ?").param(learner.uuid())
+                .query((row, _) -> BankJson.read(row.getString(1), Fitting.class)).optional();
+    }
+
+    public void saveFitting(LearnerId learner, Fitting fitting) {
+        jdbc.sql("delete from study_fitting where learner_id = ?").param(learner.uuid()).update();
+        jdbc.sql("insert into study_fitting (learner_id, last_answer, content) values (?, ?, ?)")
+                .params(learner.uuid(), fitting.lastAnswer(), BankJson.write(fitting)).update();
+    }
+
+    /** The number in the log of the last answer that the learner's cards follow; 0 if there is none. */
+    public long lastAnswer(LearnerId learner) {
+        return jdbc.sql("select answers from study_cursor where learner_id = ?").param(learner.uuid())
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    /** Learners who gave so many answers since their last fit. */
+    public List<LearnerId> learnersWithNewAnswers(int least) {
+        return jdbc.sql("""
+                select answer.learner_id from answer join study_cursor on study_cursor.learner_id = answer.learner_id
+                left join study_fitting on study_fitting.learner_id = answer.learner_id
+                where answer.number > coalesce(study_fitting.last_answer, 0) and answer.number <= study_cursor.answers
+                group by answer.learner_id having count(*) >= ?""").param(least)
+                .query((row, _) -> new LearnerId(row.getObject(1, UUID.class))).list();
+    }
+
     public boolean knows(LearnerId learner) {
         return jdbc.sql("select count(*) from card_action where learner_id = ?").param(learner.uuid()).query(Long.class).single() > 0;
     }
 
     public void forget(LearnerId learner) {
-        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings")) {
+        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings", "study_exam",
+                "study_fitting")) {
             jdbc.sql("delete from " + table + " where learner_id = ?").param(learner.uuid()).update();
         }
     }

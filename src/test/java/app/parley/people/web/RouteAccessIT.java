@@ -66,6 +66,7 @@ class RouteAccessIT {
             Map.entry("stage/:game", TEACHERS),
             Map.entry("study", EVERYBODY),
             Map.entry("study/cards", EVERYBODY),
+            Map.entry("study/exam", EVERYBODY),
             Map.entry("study/settings", EVERYBODY),
             Map.entry("take-home/:token", EVERYBODY),
             Map.entry("teach", TEACHERS),
