@@ -39,7 +39,7 @@ public final class BarChart extends Chart {
      * @param bars    at least one, from left to right
      */
     public BarChart(String about, String names, String counted, List<Bar> bars) {
-        show(draw(bars, about), about, List.of(names, counted),
+        show(draw(bars, about), WIDTH, about, List.of(names, counted),
                 bars.stream().map(bar -> List.of(bar.longName(), Integer.toString(bar.count()))).toList());
     }
 

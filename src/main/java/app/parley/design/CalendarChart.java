@@ -1,5 +1,8 @@
 package app.parley.design;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,9 +47,26 @@ public final class CalendarChart extends Chart {
         this.from = from;
         this.to = to;
         addClassName("cal");
-        show(draw(about + ". " + summary, count), about, List.of(getTranslation("design.calendar.day"), counted),
+        show(draw(about + ". " + summary, count), width(), about, List.of(getTranslation("design.calendar.day"), counted),
                 days().filter(day -> count.applyAsInt(day) > 0)
-                        .map(day -> List.of(DAY.format(day), Integer.toString(count.applyAsInt(day)))).toList());
+                        .map(day -> List.of(DAY.format(day), Integer.toString(count.applyAsInt(day)))).toList(), key());
+        beginAtTheEnd();
+    }
+
+    private double width() {
+        return Math.max(LEFT + CELL * (weekOf(to) + 1), LEAST_WIDTH);
+    }
+
+    private Component key() {
+        var key = new Div(new Text("0"));
+        for (int tint = 0; tint <= STEPS.size(); tint++) {
+            var swatch = new Div();
+            swatch.addClassNames("sw", "sw-h" + tint);
+            key.add(swatch);
+        }
+        key.add(new Text(getTranslation("design.calendar.most", STEPS.getLast())));
+        key.addClassNames("key", "cal-key");
+        return key;
     }
 
     private Stream<LocalDate> days() {
@@ -70,7 +90,7 @@ public final class CalendarChart extends Chart {
             int cards = count.applyAsInt(day);
             svg.titled("h" + tint(cards), x(day), y(day.getDayOfWeek()), SQUARE, SQUARE, DAY.format(day) + ": " + cards);
         });
-        return svg.picture(Math.max(LEFT + CELL * (weekOf(to) + 1), LEAST_WIDTH), TOP + 7 * CELL, inWords);
+        return svg.picture(width(), TOP + 7 * CELL, inWords);
     }
 
     /** The first of a month whose name has room, since a month that has nearly ended is not named. */
@@ -93,10 +113,5 @@ public final class CalendarChart extends Chart {
     /** From 0 for nothing to 4. */
     static int tint(int count) {
         return (int) STEPS.stream().filter(step -> count >= step).count();
-    }
-
-    /** The count from which on a day has the darkest tint. */
-    public static int most() {
-        return STEPS.getLast();
     }
 }

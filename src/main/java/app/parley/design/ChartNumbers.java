@@ -1,10 +1,12 @@
 package app.parley.design;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
 /** The numbers of a chart as a table, to be opened below it: for screen readers, and for whoever wants to know exactly. */
@@ -17,10 +19,16 @@ final class ChartNumbers extends NativeDetails {
      * @param rows    as many texts each as there are columns
      */
     ChartNumbers(String about, List<String> columns, List<List<String>> rows) {
-        super("", table(about, columns, rows));
+        super("", scrolling(about, table(about, columns, rows)));
         setSummaryText(getTranslation("design.chart.numbers"));
         addClassName("chart-numbers");
         getSummary().getElement().setAttribute("aria-label", getTranslation("design.chart.numbers.of", about));
+    }
+
+    private static Div scrolling(String about, NativeTable table) {
+        var frame = new Div(table);
+        Scrolling.make(frame, I18NProvider.translate("design.chart.numbers.of", about));
+        return frame;
     }
 
     private static NativeTable table(String about, List<String> columns, List<List<String>> rows) {

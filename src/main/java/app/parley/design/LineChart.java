@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Shares over time as lines, in percent. Lines differ by color, dash and the mark at their start; where nothing is known
- * a line has a gap.
+ * Shares over time as lines, in percent. The main line has marks, and others are dashed; where nothing is known a line has a
+ * gap.
  */
 public final class LineChart extends Chart {
 
@@ -26,14 +26,12 @@ public final class LineChart extends Chart {
 
     /** How a line looks: the main one, one to compare it with, or one that is found among the numbers only. */
     public enum Look {
-        MAIN("ln", "dot"), COMPARED("ln ln--2", "dot dot--2"), NUMBERS_ONLY("", "");
+        MAIN("ln"), COMPARED("ln ln--2"), NUMBERS_ONLY("");
 
         private final String line;
-        private final String dot;
 
-        Look(String line, String dot) {
+        Look(String line) {
             this.line = line;
-            this.dot = dot;
         }
     }
 
@@ -49,13 +47,26 @@ public final class LineChart extends Chart {
     /**
      * One line.
      *
-     * @param shares from 0 to 1, one for each place on the axis
+     * @param points one for each place on the axis
      */
-    public record Line(String name, Look look, List<OptionalDouble> shares) {
+    public record Line(String name, Look look, List<Point> points) {
 
         public Line {
-            shares = List.copyOf(shares);
+            points = List.copyOf(points);
         }
+
+        private OptionalDouble share(int place) {
+            return points.get(place).share();
+        }
+    }
+
+    /**
+     * One point of a line.
+     *
+     * @param share from 0 to 1; none where nothing is drawn
+     * @param text  as it stands among the numbers
+     */
+    public record Point(OptionalDouble share, String text) {
     }
 
     /**
@@ -84,7 +95,7 @@ public final class LineChart extends Chart {
         this.lowest = lowest(drawn(), level);
         var columns = new ArrayList<>(List.of(placesName));
         lines.forEach(line -> columns.add(line.name()));
-        show(draw(about, level), about, columns, IntStream.range(0, places.size()).mapToObj(this::row).toList());
+        show(draw(about, level), WIDTH, about, columns, IntStream.range(0, places.size()).mapToObj(this::row).toList());
     }
 
     private List<Line> drawn() {
@@ -93,16 +104,12 @@ public final class LineChart extends Chart {
 
     private List<String> row(int place) {
         var row = new ArrayList<>(List.of(places.get(place).longName()));
-        lines.forEach(line -> row.add(percent(line.shares().get(place))));
+        lines.forEach(line -> row.add(line.points().get(place).text()));
         return row;
     }
 
-    private String percent(OptionalDouble share) {
-        return share.isPresent() ? getTranslation("design.percent", Math.round(share.getAsDouble() * 100)) : "–";
-    }
-
     private static int lowest(List<Line> lines, Optional<Level> level) {
-        double least = lines.stream().flatMap(line -> line.shares().stream()).filter(OptionalDouble::isPresent)
+        double least = lines.stream().flatMap(line -> line.points().stream()).map(Point::share).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).min().orElse(1);
         int percent = (int) Math.floor(100 * Math.min(least, level.map(Level::share).orElse(1.0)));
         // At least three lines of the grid, so that small differences do not look like large ones.
@@ -130,33 +137,34 @@ public final class LineChart extends Chart {
     }
 
     private void drawLine(Line line) {
-        var shares = line.shares();
-        for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).isEmpty()) {
+        int last = last(line);
+        for (int i = 0; i <= last; i++) {
+            if (line.share(i).isEmpty()) {
                 continue;
             }
-            double y = y(shares.get(i).getAsDouble());
-            if (i > 0 && shares.get(i - 1).isPresent()) {
-                svg.line(line.look().line, x(i - 1), y(shares.get(i - 1).getAsDouble()), x(i), y);
+            double y = y(line.share(i).getAsDouble());
+            if (i > 0 && line.share(i - 1).isPresent()) {
+                svg.line(line.look().line, x(i - 1), y(line.share(i - 1).getAsDouble()), x(i), y);
             }
-            boolean isLast = last(line) == i;
-            if (line.look() == Look.MAIN || isLast) {
-                svg.circle(line.look().dot, x(i), y, isLast ? 5 : 3);
+            if (line.look() == Look.MAIN) {
+                svg.circle("dot", x(i), y, i == last ? 5 : 3);
             }
-            if (line.look() == Look.MAIN && isLast) {
-                svg.text("lbl", x(i), y + 22 > BOTTOM ? y - 12 : y + 22, "middle", Long.toString(Math.round(shares.get(i).getAsDouble() * 100)));
-            }
+        }
+        if (line.look() == Look.MAIN && last >= 0) {
+            double y = y(line.share(last).getAsDouble());
+            svg.text("lbl", x(last), y + 22 > BOTTOM ? y - 12 : y + 22, "middle",
+                    Long.toString(Math.round(line.share(last).getAsDouble() * 100)));
         }
     }
 
     private static int last(Line line) {
-        return IntStream.range(0, line.shares().size()).filter(i -> line.shares().get(i).isPresent()).max().orElse(-1);
+        return IntStream.range(0, line.points().size()).filter(i -> line.share(i).isPresent()).max().orElse(-1);
     }
 
     private String inWords(Line line) {
         int last = last(line);
         return last < 0 ? getTranslation("design.chart.line.empty", line.name())
-                : getTranslation("design.chart.line", line.name(), percent(line.shares().get(last)), places.get(last).longName());
+                : getTranslation("design.chart.line", line.name(), line.points().get(last).text(), places.get(last).longName());
     }
 
     private double x(int place) {

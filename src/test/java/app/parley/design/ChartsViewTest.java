@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -29,7 +30,7 @@ class ChartsViewTest extends SpringBrowserlessTest {
     }
 
     private static String svg(Component chart) {
-        return chart.getChildren().findFirst().orElseThrow().getElement().getProperty("innerHTML");
+        return all(chart).map(part -> part.getElement().getProperty("innerHTML")).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 
     /** The table below a chart, row by row. */
@@ -75,10 +76,14 @@ class ChartsViewTest extends SpringBrowserlessTest {
         return IntStream.range(0, count).mapToObj(i -> new LineChart.Place("" + i, "week " + i)).toList();
     }
 
+    private static LineChart.Point point(double share) {
+        return new LineChart.Point(OptionalDouble.of(share), Math.round(share * 100) + " %");
+    }
+
     @Test
     void linesHaveAGapWhereNothingIsKnown() {
         var chart = new LineChart("Remembered", "Week", weeks(4), List.of(new LineChart.Line("Remembered", LineChart.Look.MAIN,
-                List.of(OptionalDouble.of(0.7), OptionalDouble.empty(), OptionalDouble.of(0.8), OptionalDouble.of(1)))),
+                List.of(point(0.7), new LineChart.Point(OptionalDouble.empty(), "3 of 4"), point(0.8), point(1)))),
                 Optional.of(new LineChart.Level("target", 0.9)));
 
         assertThat(svg(chart).split("<line class=\"ln\"")).hasSize(2);
@@ -86,15 +91,15 @@ class ChartsViewTest extends SpringBrowserlessTest {
         assertThat(svg(chart)).contains("cx=\"44.0\" cy=\"200.0\"", "cx=\"520.0\" cy=\"16.0\" r=\"5.0\"")
                 .contains("<line class=\"target\" x1=\"44.0\" y1=\"77.3\"")
                 .contains("aria-label=\"Remembered. Remembered: 100 % at week 3.\"");
-        assertThat(numbers(chart)).containsExactly(List.of("Week", "Remembered"), List.of("week 0", "70 %"), List.of("week 1", "–"),
+        assertThat(numbers(chart)).containsExactly(List.of("Week", "Remembered"), List.of("week 0", "70 %"), List.of("week 1", "3 of 4"),
                 List.of("week 2", "80 %"), List.of("week 3", "100 %"));
     }
 
     @Test
     void whatIsNotDrawnStandsAmongTheNumbers() {
         var chart = new LineChart("Remembered", "Week", weeks(1), List.of(
-                new LineChart.Line("All", LineChart.Look.MAIN, List.of(OptionalDouble.of(0.9))),
-                new LineChart.Line("Young", LineChart.Look.NUMBERS_ONLY, List.of(OptionalDouble.of(0.1)))), Optional.empty());
+                new LineChart.Line("All", LineChart.Look.MAIN, List.of(point(0.9))),
+                new LineChart.Line("Young", LineChart.Look.NUMBERS_ONLY, List.of(point(0.1)))), Optional.empty());
 
         assertThat(numbers(chart)).contains(List.of("week 0", "90 %", "10 %"));
         assertThat(svg(chart)).doesNotContain("Young").contains(">70<");
@@ -103,7 +108,7 @@ class ChartsViewTest extends SpringBrowserlessTest {
     @Test
     void aLineOfNothingSaysSo() {
         var chart = new LineChart("Remembered", "Week", weeks(30), List.of(new LineChart.Line("All", LineChart.Look.MAIN,
-                Collections.nCopies(30, OptionalDouble.empty()))), Optional.empty());
+                Collections.nCopies(30, new LineChart.Point(OptionalDouble.empty(), "–")))), Optional.empty());
 
         assertThat(svg(chart)).doesNotContain("NaN", "<circle").contains("All: nothing yet.");
     }

@@ -8,7 +8,6 @@ import app.parley.study.progress.TimeSpan;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -17,35 +16,15 @@ import com.vaadin.flow.dom.Element;
 /** When there was work: the days as a calendar, and beside it what they add up to. */
 final class CalendarCard extends Section {
 
-    private static final int TINTS = 5;
-
     CalendarCard(Progress known, TimeSpan span) {
         addClassNames("card", "pg-cal");
         var today = known.today().date();
         var from = known.from(span);
         var diary = known.diary();
-        var scroll = new Div(new CalendarChart(getTranslation("study.progress.calendar"), getTranslation("study.progress.cards"),
-                getTranslation("study.progress.calendar.summary", diary.days(from, today)), from, today, day -> diary.on(day).cards()));
-        // The newest weeks are at its end; a style puts the scroll bar there.
-        scroll.addClassNames("scroll", "cal-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", getTranslation("study.progress.calendar"));
-        var calendar = new Div(new H2(getTranslation("study.progress.calendar")), scroll, key());
-        calendar.addClassName("pg-calm");
+        var chart = new CalendarChart(getTranslation("study.progress.calendar"), getTranslation("study.progress.cards"),
+                getTranslation("study.progress.calendar.summary", diary.days(from, today)), from, today, day -> diary.on(day).cards());
+        var calendar = new Div(new H2(getTranslation("study.progress.calendar")), chart);
         add(calendar, facts(known, span));
-    }
-
-    private Component key() {
-        var key = new Div(new Text("0"));
-        for (int tint = 0; tint < TINTS; tint++) {
-            var swatch = new Div();
-            swatch.addClassNames("sw", "sw-h" + tint);
-            key.add(swatch);
-        }
-        key.add(new Text(getTranslation("study.progress.calendar.most", CalendarChart.most())));
-        key.addClassNames("key", "pg-key");
-        return key;
     }
 
     private Component facts(Progress known, TimeSpan span) {

@@ -26,7 +26,7 @@ final class RememberedCard extends Section {
         addClassNames("card", "card--pad");
         var weeks = known.weeks(span);
         add(new H2(getTranslation("study.progress.remembered")), chart(weeks, known.cards().settings().memory().retention()), key(),
-                quiet(getTranslation("study.progress.remembered.note")));
+                quiet(getTranslation("study.progress.remembered.note", Retention.LEAST)));
         var all = known.retention(span);
         if (all.isTelling()) {
             add(quiet(getTranslation("study.progress.remembered.range", all.recalled(), all.total(),
@@ -45,15 +45,27 @@ final class RememberedCard extends Section {
         var places = weeks.stream().map(week -> new LineChart.Place(Integer.toString(week.number()),
                 getTranslation("study.progress.week", week.number(), Wording.day(week.monday())))).toList();
         return new LineChart(getTranslation("study.progress.remembered"), getTranslation("study.progress.week.name"), places, List.of(
-                line("study.progress.line.remembered", Look.MAIN, weeks, week -> week.all().share()),
-                line("study.progress.line.expected", Look.COMPARED, weeks, week -> week.all().predicted()),
-                line("study.progress.line.young", Look.NUMBERS_ONLY, weeks, week -> week.young().share()),
-                line("study.progress.line.mature", Look.NUMBERS_ONLY, weeks, week -> week.mature().share())),
+                line("study.progress.line.remembered", Look.MAIN, weeks, week -> recalled(week.all())),
+                line("study.progress.line.expected", Look.COMPARED, weeks, week -> expected(week.all())),
+                line("study.progress.line.young", Look.NUMBERS_ONLY, weeks, week -> recalled(week.young())),
+                line("study.progress.line.mature", Look.NUMBERS_ONLY, weeks, week -> recalled(week.mature()))),
                 Optional.of(new LineChart.Level(getTranslation("study.progress.target", Numbers.points(target)), target)));
     }
 
-    private LineChart.Line line(String nameKey, Look look, List<Week> weeks, Function<Week, OptionalDouble> share) {
-        return new LineChart.Line(getTranslation(nameKey), look, weeks.stream().map(share).toList());
+    private LineChart.Line line(String nameKey, Look look, List<Week> weeks, Function<Week, LineChart.Point> point) {
+        return new LineChart.Line(getTranslation(nameKey), look, weeks.stream().map(point).toList());
+    }
+
+    /** Drawn only where there is enough for a percentage; among the numbers as a count where there is not. */
+    private static LineChart.Point recalled(Retention retention) {
+        return retention.total() == 0 ? new LineChart.Point(OptionalDouble.empty(), "–")
+                : new LineChart.Point(retention.isTelling() ? retention.share() : OptionalDouble.empty(), Numbers.retention(retention));
+    }
+
+    private static LineChart.Point expected(Retention retention) {
+        return retention.total() == 0 ? new LineChart.Point(OptionalDouble.empty(), "–")
+                : new LineChart.Point(retention.isTelling() ? retention.predicted() : OptionalDouble.empty(),
+                        Numbers.percent(retention.predicted().orElseThrow()));
     }
 
     private Component key() {
