@@ -64,6 +64,8 @@ class RouteAccessIT {
             Map.entry("sources/:id", EVERYBODY),
             Map.entry("stage/:game", TEACHERS),
             Map.entry("study", EVERYBODY),
+            Map.entry("study/done", EVERYBODY),
+            Map.entry("study/session", EVERYBODY),
             Map.entry("take-home/:token", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),

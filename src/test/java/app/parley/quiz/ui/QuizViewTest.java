@@ -182,7 +182,7 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
 
     @Override
     protected Set<String> scanPackages() {
-        return Set.of("app.parley.quiz.ui", "app.parley.shell");
+        return Set.of("app.parley.quiz.ui", "app.parley.shell", "app.parley.study.ui");
     }
 
     @BeforeEach
