@@ -85,6 +85,7 @@ final class CardStage extends Div {
         var key = new Element("kbd");
         key.setText(getTranslation("study.key.space"));
         key.setAttribute("aria-hidden", "true");
+        key.setAttribute("slot", "suffix");
         show.getElement().appendChild(key);
         show.addClassName("rv-show");
         show.setDisableOnClick(true);

@@ -93,7 +93,7 @@ class DecksView extends Div implements BeforeEnterObserver {
         var topics = all.ofTopics();
         rows.addAll(decks);
         rows.addAll(topics);
-        add(head(study.plan(cards, new Selection.All(), zone), decks));
+        add(head(study.plan(cards, new Selection.All(), zone)));
         doors.orderedStream().filter(door -> !(door instanceof CardsDoor)).flatMap(door -> door.invitation().stream()).findFirst()
                 .ifPresent(this::addGoOn);
         addMissed(missed);
@@ -103,7 +103,7 @@ class DecksView extends Div implements BeforeEnterObserver {
         add(nothing, live);
     }
 
-    private Component head(Plan plan, List<DeckRow> decks) {
+    private Component head(Plan plan) {
         int total = plan.total();
         var head = new PageHead(getTranslation("study.head", total))
                 .withDateline(new Dateline(StudyWords.day(StudyDay.at(now, zone))));
@@ -115,8 +115,11 @@ class DecksView extends Div implements BeforeEnterObserver {
         var action = ButtonStyle.PRIMARY.large(new Anchor(StudyAddress.SESSION, getTranslation("study.review-all")));
         action.add(Icon.Shape.ARROW.icon());
         action.setTestId("review-all");
-        return head.withLead(getTranslation("study.lead", decks.stream().filter(DeckRow::isAsking).count(), StudyWords.minutes(total),
-                plan.fresh().size())).withAction(action);
+        long decks = plan.all().map(card -> cards.bank().deckOf(card.id().question())).distinct().count();
+        int fresh = plan.fresh().size();
+        var lead = getTranslation("study.lead", decks, StudyWords.minutes(total)) + " "
+                + (fresh == total ? getTranslation("study.lead.all-new", fresh) : getTranslation("study.lead.new", fresh));
+        return head.withLead(lead).withAction(action);
     }
 
     /** A quiz that waits to be finished. */

@@ -38,7 +38,7 @@ final class KeySheet extends Dialog {
             list.add(term, new DescriptionList.Description(getTranslation(key.getValue())));
         });
         var turn = ButtonStyle.LINE.on(new Button());
-        turn.setTestId("single-keys");
+        turn.setTestId("desk-keys");
         turn.setText(switchText(desk));
         turn.addClickListener(_ -> {
             SingleKeys.turn(!desk.hearsKeys());

@@ -46,7 +46,7 @@ class DecksViewTest extends CardsViewTest {
         open("study");
 
         assertThat(head()).isEqualTo(FRESH + " cards today.");
-        assertThat(page()).contains(StudyWords.day(today()), "One deck, about 3 minutes. 8 of them are new.");
+        assertThat(page()).contains(StudyWords.day(today()), "One deck, about 3 minutes. All of them are new.");
         assertThat(((Anchor) byTestId("review-all")).getHref()).isEqualTo("study/session");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("history");
         assertThat(notebooks.current()).isEmpty();

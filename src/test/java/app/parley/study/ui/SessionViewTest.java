@@ -404,12 +404,12 @@ class SessionViewTest extends CardsViewTest {
     void keysCanBeTurnedOff() {
         at("typed");
         press("keys");
-        assertThat(text(byTestId("single-keys"))).isEqualTo("Turn off single keys");
+        assertThat(text(byTestId("desk-keys"))).isEqualTo("Turn off single keys");
 
-        press("single-keys");
+        press("desk-keys");
 
         assertThat(find(Desk.class).single().hearsKeys()).isFalse();
-        assertThat(text(byTestId("single-keys"))).isEqualTo("Turn on single keys");
+        assertThat(text(byTestId("desk-keys"))).isEqualTo("Turn on single keys");
     }
 
     @Test

@@ -159,17 +159,15 @@ class StudyIT {
         assertThat(page.locator(".dk").first().locator(".chip--due")).hasText("2 due");
         byTestId(page, "review-all").click();
         var asked = new LinkedHashSet<String>();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 12 && !asked.containsAll(wrong); i++) {
             assertThat(page.locator("#prompt")).isVisible();
             asked.add(prompt(page));
+            var turn = page.locator("parley-desk").getAttribute("turn");
             page.keyboard().press("s");
-            assertThat(byTestId(page, "notice")).hasText("Set aside until tomorrow.");
-            if (i == 0) {
-                assertThat(page.locator("#prompt")).not().hasText(asked.getFirst());
-            }
+            assertThat(page.locator("parley-desk[turn='" + turn + "'] #prompt")).hasCount(0);
         }
 
-        assertThat(asked).isEqualTo(wrong);
+        assertThat(asked).containsAll(wrong);
     }
 
     @Test
@@ -247,7 +245,7 @@ class StudyIT {
         byTestId(page, "close").click();
         assertThat(byTestId(page, "act-suspend")).hasCount(0);
         byTestId(page, "keys").click();
-        assertThat(byTestId(page, "single-keys")).isVisible();
+        assertThat(byTestId(page, "desk-keys")).isVisible();
         check(page, "keys");
         page.navigate(small.address("/study/session"));
         for (int i = 0; i < 40 && !page.url().contains("/done"); i++) {
