@@ -84,7 +84,7 @@ class HistoryReaderDatabaseTest {
 
     private void rate(String question, Rating rating) {
         var card = study.cards(ana).card(StudyFixture.id(question)).orElseThrow();
-        study.answer(ana, AnswerId.random(), card, rating, Optional.empty(), 0.5, Duration.ofSeconds(20), UTC);
+        study.answer(study.cards(ana), AnswerId.random(), card, rating, Optional.empty(), 0.5, Duration.ofSeconds(20), UTC);
     }
 
     private void elsewhere(Activity activity, String question, Response response) {

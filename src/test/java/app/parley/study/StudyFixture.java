@@ -31,7 +31,7 @@ public final class StudyFixture {
     /** All cards of a bank; those given stand as they do, the others are new. */
     public static Cards cards(Bank bank, StudySettings settings, Card... known) {
         return Cards.of(LearnerId.random(), settings, bank.current(),
-                Stream.of(known).collect(Collectors.toMap(Card::id, Function.identity())));
+                Stream.of(known).collect(Collectors.toMap(Card::id, Function.identity())), 0);
     }
 
     /** A card in review, last answered at noon of a day. */

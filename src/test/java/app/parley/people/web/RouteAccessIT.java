@@ -68,6 +68,8 @@ class RouteAccessIT {
             Map.entry("study/cards", EVERYBODY),
             Map.entry("study/exam", EVERYBODY),
             Map.entry("study/settings", EVERYBODY),
+            Map.entry("study/done", EVERYBODY),
+            Map.entry("study/session", EVERYBODY),
             Map.entry("take-home/:token", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),

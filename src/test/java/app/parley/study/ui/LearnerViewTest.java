@@ -110,7 +110,7 @@ abstract class LearnerViewTest extends SpringBrowserlessTest {
     }
 
     void rate(TaskKind kind, Rating rating) {
-        study.answer(learner(), AnswerId.random(), card(kind), rating, Optional.empty(), 0.5, Duration.ofSeconds(30), ZoneId.systemDefault());
+        study.answer(study.cards(learner()), AnswerId.random(), card(kind), rating, Optional.empty(), 0.5, Duration.ofSeconds(30), ZoneId.systemDefault());
     }
 
     void act(TaskKind kind, CardAction.Kind action, Optional<StudyDay> until) {
