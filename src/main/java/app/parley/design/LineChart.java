@@ -96,6 +96,7 @@ public final class LineChart extends Chart {
         var columns = new ArrayList<>(List.of(placesName));
         lines.forEach(line -> columns.add(line.name()));
         show(draw(about, level), WIDTH, about, columns, IntStream.range(0, places.size()).mapToObj(this::row).toList());
+        beginAtTheEnd();
     }
 
     private List<Line> drawn() {

@@ -150,9 +150,7 @@ final class SettingsForm extends Div {
 
     /** Weights that were fitted for one model mean nothing to the other. */
     private static StudySettings withModel(StudySettings settings, Model model) {
-        return new StudySettings(model, model == settings.model() ? settings.weights() : List.of(), settings.memory(), settings.easyDays(),
-                settings.newPerDay(), settings.reviewsPerDay(), settings.leechThreshold(), settings.fourRatings(),
-                settings.showsIntervals(), settings.typing());
+        return model == settings.model() ? settings : settings.withModel(model);
     }
 
     /** What was chosen; empty if something is wrong, which then stands below its field, and the first of these has the focus. */
