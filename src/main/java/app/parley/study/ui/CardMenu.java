@@ -9,11 +9,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What else can be done with a card. All of it can be undone. */
+/** What else can be done with a card. All that changes it can be undone. */
 final class CardMenu extends Dialog {
 
     /** The furthest day that a card can be put off to. */
@@ -28,7 +29,8 @@ final class CardMenu extends Dialog {
     private final Listener listener;
     private final Div list = new Div();
 
-    CardMenu(Card card, StudyDay today, Listener listener) {
+    /** @param report opens what a mistake in the card is told with */
+    CardMenu(Card card, StudyDay today, Listener listener, SerializableRunnable report) {
         this.listener = listener;
         setHeaderTitle(getTranslation("study.more.title"));
         addClassName("rv-sheet");
@@ -40,6 +42,12 @@ final class CardMenu extends Dialog {
             addAction(CardAction.Kind.RESET, Optional.empty());
             addDueDate(today);
         }
+        var tell = ButtonStyle.LINE.on(new Button(getTranslation("study.report.title"), _ -> {
+            close();
+            report.run();
+        }));
+        tell.setTestId("report");
+        list.add(new Div(tell));
         add(list);
         var close = ButtonStyle.LINE.on(new Button(getTranslation("study.close"), _ -> close()));
         close.setTestId("close");

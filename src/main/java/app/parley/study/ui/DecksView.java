@@ -177,7 +177,8 @@ class DecksView extends Div implements BeforeEnterObserver {
         var links = new Div(link("quiz/new", "study.own-quiz"));
         links.addClassNames("row", "row--wrap", "dk-links");
         if (hasNotebook) {
-            links.add(link("history", "study.history"));
+            links.add(link("history", "study.history"), link("study/exam", "exam.title"), link("study/cards", "study.cards.title"),
+                    link("study/settings", "study.settings.title"));
         }
         int flagged = study.plan(cards, new Selection.Flagged(), zone).total();
         if (flagged > 0) {

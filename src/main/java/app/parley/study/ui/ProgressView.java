@@ -6,6 +6,7 @@ import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
 import app.parley.people.Notebooks;
+import app.parley.study.FitService;
 import app.parley.study.ProgressService;
 import app.parley.study.progress.Progress;
 import app.parley.study.progress.Retention;
@@ -37,10 +38,12 @@ class ProgressView extends Div implements BeforeEnterObserver {
     private static final Map<TimeSpan, String> SPANS = Map.of(TimeSpan.FOUR_WEEKS, "4-weeks", TimeSpan.HALF_A_YEAR, "26-weeks", TimeSpan.ALL, "all");
 
     private final ProgressService progress;
+    private final FitService fits;
     private final Notebooks notebooks;
 
-    ProgressView(ProgressService progress, Notebooks notebooks) {
+    ProgressView(ProgressService progress, FitService fits, Notebooks notebooks) {
         this.progress = progress;
+        this.fits = fits;
         this.notebooks = notebooks;
         addClassName("pg");
     }
@@ -67,8 +70,8 @@ class ProgressView extends Div implements BeforeEnterObserver {
         add(head(known, span), new CalendarCard(known, span), charts(known, span), new TopicTable(known, span), links());
     }
 
-    private static Component charts(Progress known, TimeSpan span) {
-        var charts = new Div(new DueCard(known), new RememberedCard(known, span));
+    private Component charts(Progress known, TimeSpan span) {
+        var charts = new Div(new DueCard(known), new RememberedCard(known, span), new CalibrationCard(fits, known.cards().learner()));
         charts.addClassName("pg-2");
         return charts;
     }
@@ -122,6 +125,7 @@ class ProgressView extends Div implements BeforeEnterObserver {
 
     private Component links() {
         var links = new Div(ButtonStyle.LINE.on(new Anchor("study/cards", getTranslation("study.cards.title"))),
+                ButtonStyle.LINE.on(new Anchor("study/exam", getTranslation("exam.title"))),
                 ButtonStyle.LINE.on(new Anchor("study/settings", getTranslation("study.settings.title"))));
         links.addClassNames("row", "row--wrap", "pg-links", "noprint");
         return links;

@@ -13,6 +13,7 @@ import app.parley.study.Card;
 import app.parley.study.CardAction;
 import app.parley.study.ExamService;
 import app.parley.study.Previews;
+import app.parley.study.QuestionReports;
 import app.parley.study.StudyService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,6 +45,7 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
 
     private final StudyService study;
     private final ExamService exams;
+    private final QuestionReports reports;
     private final Notebooks notebooks;
     private final Clock clock;
     private final ObjectProvider<ReadingRoomRule> rules;
@@ -58,9 +60,10 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
     private @Nullable SessionBar bar;
     private @Nullable CardStage stage;
 
-    SessionView(StudyService study, ExamService exams, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
+    SessionView(StudyService study, ExamService exams, QuestionReports reports, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
         this.study = study;
         this.exams = exams;
+        this.reports = reports;
         this.notebooks = notebooks;
         this.clock = clock;
         this.rules = rules;
@@ -168,7 +171,8 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
             case UNDO -> step(this::undo);
             case FLAG -> act(current().flagged() ? CardAction.Kind.UNFLAG : CardAction.Kind.FLAG, Optional.empty());
             case SET_ASIDE -> act(CardAction.Kind.BURY, Optional.of(new StudyDay(running().today().date().plusDays(1))));
-            case MORE -> new CardMenu(current(), running().today(), this::act).open();
+            case MORE -> new CardMenu(current(), running().today(), this::act,
+                    () -> new ReportDialog(reports, notebooks, running().cards().question(current().id())).open()).open();
             case HELP -> new KeySheet(desk, running().cards().settings().fourRatings()).open();
             case LEAVE -> { }
         }
