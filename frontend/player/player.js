@@ -12,9 +12,11 @@ const RESEND_MS = 4_000;
 const SOCKET_AGAIN_MS = 60_000;
 // A finger on its way to the last question must not answer the one that takes its place.
 const GUARD_MS = 350;
+// What was entered and not sent goes by itself so long before the end.
+const LAST_CALL_MS = 600;
 const LETTERS = 'ABCDEF';
 
-// ---- Texts. Other languages are files of the same keys, loaded when the browser asks for one; what they lack stays English.
+// ---- Texts. Other languages are files of the same keys.
 
 const EN = {
   'lang': 'Language', 'page': '{title} · Parley', 'pin': 'PIN {pin}',
@@ -60,7 +62,7 @@ const EN = {
   'do.one': 'Tap one. You can change it until time is up.', 'do.one.final': 'Tap one. You cannot change it.',
   'do.many': 'Tap all that are right, then send.', 'do.send': 'Send', 'do.order': 'Send this order', 'do.drag': 'Drag a card, or use the arrows.',
   'do.type': 'Type your answer, then send.', 'do.match': 'Choose a partner for each, then send.', 'do.gaps': 'Fill the gaps, then send.',
-  'answer': 'Your answer', 'choose': 'Choose', 'gap': 'Gap {n}', 'up': 'Move up: {text}', 'down': 'Move down: {text}', 'moved': '{text}: now {n} of {of}',
+  'answer': 'Your answer', 'choose': 'Choose', 'gap': 'Gap {n}', 'up': 'Move up: {text}', 'down': 'Move down: {text}', 'moved': '{text}: now {n} of {of}', 'first': 'Earliest', 'last': 'Latest',
   'need.any': 'Give an answer first.', 'need.number': 'Type a number, such as 12 or 3.5.',
   'is.sending': 'Sending', 'is.in': '*{a}* is in.', 'is.open': 'Change it until time is up.', 'is.changed': 'Changed, not sent yet.', 'is.late': 'That came after time was up.',
   'no.not-open': 'The question is not open.', 'no.wrong-turn': 'That question is over.', 'no.locked-in': 'Your first answer stays.',
@@ -91,7 +93,7 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[na
 
 const t = (key, values = {}) => fill(template(key, values), values);
 
-// The parts between asterisks are bold; only the template's own, since values come in afterwards.
+// Parts between asterisks are bold: the template's own, since values come in afterwards.
 const rich = (key, values = {}) => template(key, values).split('*').map((part, i) => (i % 2 ? h('b', null, fill(part, values)) : fill(part, values)));
 
 // A narrow space between thousands reads the same in every language.
@@ -145,19 +147,19 @@ function svg(box, classes, ...paths) {
 const ICONS = {
   arrow: 'M5 12h14M13 6l6 6-6 6', check: 'M4.5 12.5l5 5L20 7', close: 'M6 6l12 12M18 6L6 18', up: 'M6 15l6-6 6 6', down: 'M6 9l6 6 6-6',
   grip: 'M8 8h8M8 12h8M8 16h8', wave: 'M4 13.5c2.5-4 5.5-4 8-1.5s5.5 2.5 8-1.5', clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2', dash: 'M6 12h12',
-  warning: 'M12 3.5L22 20.5H2zM12 10v5M12 17.9v.1', cards: 'M5 7h9a1.5 1.5 0 0 1 1.5 1.500v11A1.5 1.5 0 0 1 14 21H5a1.5 1.5 0 0 1-1.5-1.500v-11A1.5 1.5 0 0 1 5 7zM8 7V4.500A1.5 1.5 0 0 1 9.5 3H19a1.5 1.5 0 0 1 1.5 1.500V16a1.5 1.5 0 0 1-1.5 1.500h-3.5',
-  again: 'M4 8a8 8 0 0 1 14-2.500L20 8M20 3.500V8h-4.500M20 16a8 8 0 0 1-14 2.500L4 16M4 20.500V16h4.5',
+  warning: 'M12 3.5L22 20.5H2zM12 10v5M12 17.9v.1', cards: 'M5 7h9a1.5 1.5 0 0 1 1.5 1.5v11A1.5 1.5 0 0 1 14 21H5a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 5 7zM8 7V4.5A1.5 1.5 0 0 1 9.5 3H19a1.5 1.5 0 0 1 1.5 1.5V16a1.5 1.5 0 0 1-1.5 1.5h-3.5',
+  again: 'M4 8a8 8 0 0 1 14-2.5L20 8M20 3.5V8h-4.5M20 16a8 8 0 0 1-14 2.5L4 16M4 20.5V16h4.5',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.6 6 3.6 9S15 18 12 21c-3-3-3.6-6-3.6-9S9 6 12 3z',
-  sound: 'M4 9.500v5h3.500L13 19V5L7.5 9.500zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11',
-  wifi: 'M3 9.500a13 13 0 0 1 18 0M6.3 13a8.3 8.3 0 0 1 11.4 0M9.5 16.400a3.6 3.6 0 0 1 5 0M12 19.300v.1',
+  sound: 'M4 9.5v5h3.5L13 19V5L7.5 9.5zM16.5 9a4.5 4.5 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+  wifi: 'M3 9.5a13 13 0 0 1 18 0M6.3 13a8.3 8.3 0 0 1 11.4 0M9.5 16.4a3.6 3.6 0 0 1 5 0M12 19.3v.1',
 };
 const icon = (name, bold) => svg('0 0 24 24', bold ? 'ico ico--bold' : 'ico', { d: ICONS[name] });
 
 // Outline, and where the letter stands in it.
 const SHAPES = [
-  ['M20 2a18 18 0 1 0 0 36 18 18 0 0 0 0-36z', 20, 26.6], ['M2.5 2.500L39 20 2.5 37.500z', 13.5, 26.6],
-  ['M4 38.500V18a16 16 0 0 1 32 0v20.500z', 20, 28.5], ['M20 .5L39.5 20 20 39.5.5 20z', 20, 26.6],
-  ['M20 .5C25 8 34 15 34 25.500a14 14 0 0 1-28 0C6 15 15 8 20 .5z', 20, 31.5], ['M12 1h16v11h11v16H28v11H12V28H1V12h11z', 20, 26.6],
+  ['M20 2a18 18 0 1 0 0 36 18 18 0 0 0 0-36z', 20, 26.6], ['M2.5 2.5L39 20 2.5 37.5z', 13.5, 26.6],
+  ['M4 38.5V18a16 16 0 0 1 32 0v20.5z', 20, 28.5], ['M20 .5L39.5 20 20 39.5.5 20z', 20, 26.6],
+  ['M20 .5C25 8 34 15 34 25.5a14 14 0 0 1-28 0C6 15 15 8 20 .5z', 20, 31.5], ['M12 1h16v11h11v16H28v11H12V28H1V12h11z', 20, 26.6],
 ];
 const tint = (i) => `k-${LETTERS[i].toLowerCase()}`;
 
@@ -165,11 +167,13 @@ function mark(i, inverted) {
   const [d, x, y] = SHAPES[i];
   return svg('0 0 40 40', `mk ${inverted ? 'mk--inv' : tint(i)}`, { d }, { x, y, letter: LETTERS[i] });
 }
+// What is played may be in another language than the page.
+const inGame = () => ({ lang: state.game.language });
 const spokenMark = (i) => h('span', { role: 'img', 'aria-label': LETTERS[i] }, mark(i));
 
 const brand = () => h('span.brand', null, svg('0 0 28 32', '',
-  { class: 'u', d: 'M3.5 1.500h21a1.5 1.5 0 0 1 1.5 1.500v10.700c-2 2-4 2-6 0s-4-2-6 0-4 2-6 0-4-2-6 0V3a1.5 1.5 0 0 1 1.5-1.500z' },
-  { fill: 'currentColor', d: 'M2 17.500c2-2 4-2 6 0s4 2 6 0 4-2 6 0 4 2 6 0V29a1.5 1.5 0 0 1-1.5 1.500h-21A1.5 1.5 0 0 1 2 29z' }), 'Parley');
+  { class: 'u', d: 'M3.5 1.5h21a1.5 1.5 0 0 1 1.5 1.5v10.7c-2 2-4 2-6 0s-4-2-6 0-4 2-6 0-4-2-6 0V3a1.5 1.5 0 0 1 1.5-1.5z' },
+  { fill: 'currentColor', d: 'M2 17.5c2-2 4-2 6 0s4 2 6 0 4-2 6 0 4 2 6 0V29a1.5 1.5 0 0 1-1.5 1.5h-21A1.5 1.5 0 0 1 2 29z' }), 'Parley');
 
 const heading = (...words) => h('h1', { tabindex: '-1' }, ...words);
 const problem = (text) => [icon('warning'), h('span', null, text)];
@@ -177,7 +181,7 @@ const problem = (text) => [icon('warning'), h('span', null, text)];
 const sayer = document.getElementById('say');
 const say = (text) => { sayer.textContent = text; };
 
-// ---- What this phone remembers. Without storage (private windows) it remembers until the page closes.
+// ---- What this phone remembers; without storage (private windows) until the page closes.
 
 const memory = {};
 const store = {
@@ -246,7 +250,6 @@ class Link {
   #socketAt = 0;
   #polling = false;
   #stopped = false;
-  #page = hex(random(8));
 
   /** on: {frame(frame), change(), opened(), busy()}; busy while a second of blindness would hurt. */
   constructor(token, on) {
@@ -260,7 +263,7 @@ class Link {
     this.#line?.send?.(message);
   }
 
-  // Whoever wakes up may hold a dead connection without knowing, and a clock that stood still: a new one tells the truth.
+  // Whoever wakes up may hold a dead connection, and a clock that stood still.
   wake() {
     this.#failures = 0;
     this.#drop();
@@ -313,16 +316,22 @@ class Link {
 
   async #poll() {
     const abort = new AbortController();
-    const seat = { token: this.#token, conn: this.#page };
+    // New each time: the one before may have lost the seat to a socket.
+    const seat = { token: this.#token, conn: hex(random(8)) };
     const line = { seen: -1, live: false, heard: performance.now(), end: () => abort.abort() };
     this.#line = line;
     this.#socketAt = performance.now() + SOCKET_AGAIN_MS;
-    line.send = async (message) => {
-      try {
-        this.#hear(line, await post('send', { ...seat, m: message }));
-      } catch {
-        this.#lost(line);
-      }
+    // In order: a change of mind comes after what it changes.
+    let before = Promise.resolve();
+    line.send = (message) => {
+      before = before.then(async () => {
+        if (this.#line !== line) return;
+        try {
+          this.#hear(line, await post('send', { ...seat, m: message }));
+        } catch {
+          this.#lost(line);
+        }
+      });
     };
     this.#on.opened();
     try {
@@ -426,7 +435,7 @@ const spaced = (pin) => pin.replace(/(\d{3})(?=\d)/g, '$1 ');
 
 function enter(record) {
   seat = record;
-  // What makes the page installable need not hold up the first picture.
+  // The first picture does not wait for this.
   if (!document.querySelector('[rel=manifest]')) document.head.append(h('link', { rel: 'manifest', href: new URL('player/manifest.webmanifest', ROOT) }));
   gone = state = screen = clock = null;
   away = false;
@@ -447,6 +456,7 @@ function leave(error) {
   screen = null;
   Object.assign(form, { error: error ? { at: 'pin', text: t(error) } : null, token: null, found: null });
   draw();
+  if (error) say(t(error));
   if (form.pin.length >= 6) look();
 }
 
@@ -483,7 +493,7 @@ function bye(why) {
     if (why !== 'taken') store.set(`seat.${seat.pin}`, null);
     link.stop();
     link = null;
-    // The last picture of a finished game stays: it holds the way to take things home.
+    // The last picture of a finished game holds the way to take things home.
     gone = why === 'over' && ['podium', 'over'].includes(state?.game.phase) ? null : why;
     draw();
   } else {
@@ -494,7 +504,7 @@ function bye(why) {
   }
 }
 
-// ---- Answers: kept until the server says that it has them, sent again with the same id, never for another turn.
+// ---- Answers: kept until the server has them, sent again with the same id, never for another turn.
 
 function give(turn, r) {
   mine = { turn, id: uuid(), r, is: 'sending', sentAt: 0 };
@@ -534,12 +544,12 @@ function answered(frame) {
 
 const answerOf = (turn) => (mine?.turn === turn ? mine : null);
 
-// ---- Screens. A screen is made once for its key and brought up to date by every later state.
+// ---- Screens, made once for a key and brought up to date by every later state.
 
 function draw() {
   const [key, make] = pick();
   if (screen?.key !== key) {
-    const first = !screen;
+    const before = screen?.key;
     screen = { key, ...make() };
     document.documentElement.classList.toggle('stage', !!screen.stage);
     main.className = screen.wide ? 'phone wide' : 'phone';
@@ -547,7 +557,11 @@ function draw() {
     const title = main.querySelector('h1');
     document.title = t('page', { title: screen.title || title.textContent });
     scrollTo(0, 0);
-    if (!first) title?.focus({ preventScroll: true });
+    if (before) {
+      // Whoever listens has heard the question already.
+      (screen.follows === before ? main.querySelector('fieldset') : title)?.focus({ preventScroll: true });
+      say('');
+    }
     hush();
     if (screen.aloud && settings.aloud) readAloud(screen.aloud);
   }
@@ -586,7 +600,11 @@ function drawTrouble(soon) {
   const off = link && !link.up && state && !gone;
   if (off && soon) return;
   trouble.hidden = !off;
-  if (!off) return;
+  if (!off) {
+    if (trouble.dataset.words && link?.up) say(t('net.on'));
+    trouble.dataset.words = '';
+    return;
+  }
   const kept = mine?.is === 'sending';
   const words = [away ? t('net.away') : navigator.onLine === false ? t('net.offline') : t('net.again'), kept ? t('net.kept') : t('net.wait')];
   if (!trouble.isConnected) {
@@ -791,7 +809,7 @@ async function join() {
 
 function menu() {
   const box = h('details.menu', { onkeydown: (event) => { if (event.key === 'Escape') { box.open = false; box.firstChild.focus(); } } },
-    h('summary.dateline', null, h('span', { dir: 'auto' }, seat.name), icon('down')),
+    h('summary.dateline', null, h('span', { dir: 'auto' }, seat.name), h('span.vh', null, `. ${t('join.phone')}`), icon('down')),
     h('div.menu-in', null, h('div.chips', null, toggle('show', t('text')), toggles()), h('p.hint', null, t('seat'), ' ', h('b.num', null, seat.code), '. ', t('seat.hint')), leaveButton()));
   return box;
 }
@@ -862,9 +880,9 @@ function ring() {
   return h('div.ring', { role: 'timer', hidden: true }, svg('0 0 100 100', '', { d: circle }, { d: circle, class: 'v', pathLength: 100 }), h('b'));
 }
 
-// The question itself; who reads it from the big screen only may have the room for the pads.
+// Who reads the question from the big screen may have its room for the pads.
 function prompt(q, ...beside) {
-  return h('div.ask', null, h(`h1${long(q.prompt, 110)}`, { tabindex: '-1', lang: state.game.language }, q.prompt), h('p.hint', null, t('q.screen')), ...beside);
+  return h('div.ask', null, h(`h1${long(q.prompt, 110)}`, { tabindex: '-1', ...inGame() }, q.prompt), h('p.hint', null, t('q.screen')), ...beside);
 }
 
 function readingScreen(q) {
@@ -881,15 +899,21 @@ function readingScreen(q) {
 function questionScreen(q) {
   const { turn, face } = q;
   const shown = performance.now();
-  const able = () => !over() && !state.game.paused && state.game.phase === 'answering' && state.game.q?.turn === turn
+  const able = (ended = over()) => !ended && !state.game.paused && state.game.phase === 'answering' && state.game.q?.turn === turn
     && (state.game.changeable || !['sending', 'in'].includes(answerOf(turn)?.is));
-  const box = h('fieldset.form', { 'aria-label': t('q.answers') });
+  const box = h('fieldset.form', { 'aria-label': t('q.answers'), tabindex: '-1' });
   const error = h('p.err', { id: 'answer-say', hidden: true });
   const foot = h('p.foot');
   const send = (r) => {
     if (able() && performance.now() - shown >= GUARD_MS) give(turn, r);
   };
-  const editor = EDITORS[face.k]({ face, q, send, changed: () => { error.hidden = true; update(); } });
+  let touched = false;
+  const editor = EDITORS[face.k]({ face, q, send, changed: () => { touched = true; error.hidden = true; update(); } });
+  // An order that nobody touched is no answer.
+  const lastCall = () => {
+    const draft = touched && able(false) && editor.read();
+    if (typeof draft === 'object' && JSON.stringify(draft) !== JSON.stringify(answerOf(turn)?.r)) give(turn, draft);
+  };
   const submit = () => {
     const r = editor.read();
     error.hidden = typeof r !== 'string';
@@ -907,6 +931,8 @@ function questionScreen(q) {
   form.style.gridTemplateRows = editor.pads ? '1fr' : '';
   const go = form.querySelector('[type=submit]');
   let given;
+  const standing = () => state.game.phase + state.game.paused;
+  let stood = standing();
   const update = () => {
     const answer = answerOf(turn);
     if (answer && answer.id !== given) {
@@ -919,9 +945,13 @@ function questionScreen(q) {
     const words = footLine(editor);
     foot.className = `foot${words.tone ? ` foot--${words.tone}` : ''}`;
     foot.replaceChildren(icon('check', true), h('span', null, words));
+    if (stood !== standing()) {
+      stood = standing();
+      say(foot.textContent);
+    }
   };
   return {
-    update, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
+    update, lastCall, follows: `reading ${turn}`, letters: editor.letters, title: t('q.n', { n: q.n }), hint: editor.hint, send: editor.send, read: editor.read,
     aloud: [q.prompt, ...(editor.aloud || [])].join('. '),
     nodes: [h('div.top', null, turnLine(q), menu()),
       prompt(q, ring()),
@@ -949,10 +979,10 @@ function footLine(editor = screen) {
   return tell([ended && `${t('left.over')} `, ...given, game.changeable && !ended && ` ${t('is.open')}`].filter(Boolean), 'in');
 }
 
-// ---- Editors, one for each kind of answer. Each has nodes, read() (an answer, or the key of what is missing) and show(answer).
+// ---- Editors. Each has nodes, read() (an answer, or the key of what is missing) and show(answer).
 
 const EDITORS = {
-  options: ({ face, send, changed }) => pads(face.options, { several: face.several, send, changed,
+  options: ({ face, send, changed }) => pads(face.options, { several: face.several, spoken: true, send, changed,
     write: (ids) => ({ k: 'chosen', ids }), ids: (r) => r.ids || [] }),
 
   statement: ({ send, changed }) => pads(['true', 'false'].map((id) => ({ id, text: t(id) })), { send, changed,
@@ -972,9 +1002,9 @@ const EDITORS = {
         selects.forEach((other) => { if (other !== event.target && other.value === event.target.value) other.value = ''; });
         changed();
       },
-    }, h('option', { value: '' }, t('choose')), face.right.map((right) => h('option', { value: right.id }, right.text))));
+    }, h('option', { value: '' }, t('choose')), face.right.map((right) => h('option', { value: right.id, ...inGame() }, right.text))));
     return {
-      nodes: [h('div.pairs', null, face.left.map((left, i) => h('div.pair', null, h('label.label', { for: `pair-${left.id}` }, left.text), selects[i])))],
+      nodes: [h('div.pairs', null, face.left.map((left, i) => h('div.pair', null, h('label.label', { for: `pair-${left.id}`, ...inGame() }, left.text), selects[i])))],
       hint: 'do.match', send: 'do.send',
       read() {
         const pairs = Object.fromEntries(face.left.map((left, i) => [left.id, selects[i].value]).filter(([, right]) => right));
@@ -989,7 +1019,8 @@ const EDITORS = {
       ? h('select.input', { 'aria-label': t('gap', { n: i + 1 }), onchange: changed }, h('option', { value: '' }, t('choose')), choices.map((choice) => h('option', { value: choice }, choice)))
       : h('input.input', { 'aria-label': t('gap', { n: i + 1 }), autocomplete: 'off', autocapitalize: 'none', maxlength: 200, oninput: changed })));
     return {
-      nodes: [h('p.gaps', null, face.pieces.map((piece, i) => [piece, ' ', gaps[i], ' ']))],
+      // No space before a comma.
+      nodes: [h('p.gaps', inGame(), face.pieces.map((piece, i) => [i > 0 && !/^[\s.,;:!?)]/.test(piece) && ' ', piece, ' ', gaps[i]]))],
       hint: 'do.gaps', send: 'do.send',
       read() {
         const filled = gaps.map((gap) => gap.value.trim());
@@ -1000,7 +1031,7 @@ const EDITORS = {
   },
 };
 
-function pads(options, { several, send, changed, write, ids }) {
+function pads(options, { several, send, changed, write, ids, spoken }) {
   let draft = [];
   const press = (id) => {
     if (several) {
@@ -1011,7 +1042,7 @@ function pads(options, { several, send, changed, write, ids }) {
     }
   };
   const buttons = options.map((option, i) => {
-    const pad = h(`button.pad.a-rise.${tint(i)}`, { type: 'button', onclick: () => press(option.id) },
+    const pad = h(`button.pad.a-rise.${tint(i)}`, { type: 'button', onclick: () => press(option.id), ...(spoken && inGame()) },
       h('span.pad-tab', null, h('span.vh', null, `${LETTERS[i]}. `), mark(i, true)), h(`span.pad-text${long(option.text, 60)}`, null, option.text));
     pad.style.setProperty('--i', i);
     return pad;
@@ -1044,7 +1075,7 @@ function rows(items, changed) {
     row.querySelector('.po-n').textContent = i + 1;
     row.querySelectorAll('.po-b button').forEach((arrow, down) => arrow.setAttribute('aria-disabled', down ? i === items.length - 1 : i === 0));
   });
-  // The neighbor moves, never the row in hand: taking that out of the page would end the drag or lose the focus.
+  // The neighbor moves: without its row in the page a drag ends and the focus is lost.
   const move = (row, by) => {
     const other = by < 0 ? row.previousElementSibling : row.nextElementSibling;
     if (!other || list.closest('fieldset').disabled) return;
@@ -1082,12 +1113,12 @@ function rows(items, changed) {
           move(row, by);
         }
       },
-    }, h('span.po-n.num'), h('span.po-c', null, h('span.po-grip', { 'aria-hidden': 'true' }, icon('grip')), h('span.po-t', null, item.text), h('span.po-b', null, arrow('up', -1), arrow('down', 1))));
+    }, h('span.po-n.num'), h('span.po-c', null, h('span.po-grip', { 'aria-hidden': 'true' }, icon('grip')), h('span.po-t', inGame(), item.text), h('span.po-b', null, arrow('up', -1), arrow('down', 1))));
     return row;
   }));
   number();
   return {
-    nodes: [list], hint: 'do.drag', send: 'do.order',
+    nodes: [h('p.dateline.po-cap', null, t('first')), list, h('p.dateline.po-cap', null, t('last'))], hint: 'do.drag', send: 'do.order',
     read: () => ({ k: 'ordered', ids: [...list.children].map((row) => row.dataset.id) }),
     show(r) {
       (r.ids || []).forEach((id) => { const row = [...list.children].find((other) => other.dataset.id === id); if (row) list.append(row); });
@@ -1105,7 +1136,7 @@ const lines = (caption, items) => h('div.ans', null, h('p.dateline', null, capti
 function slips({ explanation, sources = [] }) {
   const slip = (source, text) => h('aside.slip', { 'aria-label': t('fb.source') },
     h('div.slip-head', null, h('span.dateline', null, h('b', null, source.dateline)), h('span.dateline', null, [source.outlet, source.line].filter(Boolean).join(', '))),
-    text && h('p', { dir: 'auto' }, text), source.certainty && h('p.hint', null, source.certainty));
+    text && h('p', { dir: 'auto', ...inGame() }, text), source.certainty && h('p.hint', null, source.certainty));
   return sources.length ? sources.map((source, i) => slip(source, i === 0 && explanation)) : explanation && h('p', { dir: 'auto' }, explanation);
 }
 
@@ -1210,6 +1241,7 @@ function drawClock() {
   box.hidden = !clock;
   if (!clock) return;
   const left = clock.paused ? clock.left : Math.max(0, clock.end - performance.now());
+  if (left <= LAST_CALL_MS) screen.lastCall?.();
   const seconds = Math.ceil(left / 1000);
   if (!clock.paused && left === 0 && !clock.done) {
     clock.done = true;
@@ -1238,7 +1270,7 @@ async function keepAwake() {
       lock = await navigator.wakeLock.request('screen');
       lock.addEventListener('release', () => { lock = null; });
     } catch {
-      // Battery saving or an old phone: the screen may go dark, the seat stays.
+      // Battery saving or an old phone: the seat stays.
     }
   } else if (!wanted && lock) {
     lock.release?.();

@@ -51,6 +51,8 @@ create table study_cursor (
     learner_id uuid not null,
     answers bigint not null,
     changes bigint not null,
+    -- Rises whenever anything about the cards or the settings changes.
+    version bigint not null,
     constraint study_cursor_pk primary key (learner_id)
 );
 
@@ -86,4 +88,19 @@ create table study_settings (
     learner_id uuid not null,
     content text not null,
     constraint study_settings_pk primary key (learner_id)
+);
+
+-- What a learner prepares for: one exam at most.
+create table study_exam (
+    learner_id uuid not null,
+    content text not null,
+    constraint study_exam_pk primary key (learner_id)
+);
+
+-- When weights were last fitted to a learner's answers, and what came of it.
+create table study_fitting (
+    learner_id uuid not null,
+    last_answer bigint not null,
+    content text not null,
+    constraint study_fitting_pk primary key (learner_id)
 );

@@ -1,19 +1,24 @@
 package app.parley.base;
 
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Where other people's devices can reach this machine. */
+/** Where other people's devices can reach this machine, and where they come from. */
 public final class Addresses {
 
     /** Networks between this machine and its own containers, virtual machines and tunnels: no phone is in them. */
     private static final List<String> INNER_NETWORKS =
             List.of("docker", "br-", "veth", "virbr", "vbox", "vmnet", "cni", "flannel", "utun", "tun", "tap", "wg");
+
+    /** The part of an IPv6 address that one line has for itself. */
+    private static final int NETWORK_BYTES = 8;
 
     private Addresses() {}
 
@@ -28,6 +33,21 @@ public final class Addresses {
                     .findFirst();
         } catch (SocketException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What counts as one place when so much is allowed for each: an IPv4 address, and of an IPv6 address the first 64 bits,
+     * since whoever has a line has all the addresses that begin with them.
+     *
+     * @param remote where a request came from; what is no address is returned as it is
+     */
+    public static String place(String remote) {
+        try {
+            return InetAddress.ofLiteral(remote) instanceof Inet6Address address
+                    ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES) : remote;
+        } catch (IllegalArgumentException e) {
+            return remote;
         }
     }
 

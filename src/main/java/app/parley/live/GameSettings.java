@@ -50,49 +50,4 @@ public record GameSettings(ScoringRule scoring, Pace pace, Duration readingTime,
     public boolean timed() {
         return scoring != ScoringRule.CALM && pace != Pace.UNTIMED;
     }
-
-    public GameSettings withScoring(ScoringRule scoring) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withPace(Pace pace) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withReadingTime(Duration readingTime) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withChangeable(boolean changeable) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withFinishWhenAllAnswered(boolean finishWhenAllAnswered) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withLateJoin(boolean lateJoin) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withFreeNames(boolean freeNames) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withStreakBonus(boolean streakBonus) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
-
-    public GameSettings withTeams(List<String> teams) {
-        return new GameSettings(scoring, pace, readingTime, changeable, finishWhenAllAnswered, lateJoin, freeNames,
-                streakBonus, goalPercent, teams);
-    }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A teacher's classes. Every method asks first who is signed in ({@code AccessDeniedException} if no teacher is), and a
- * class of somebody else is as if it did not exist.
+ * A teacher's classes. Every method but {@link #name} asks first who is signed in ({@code AccessDeniedException} if no
+ * teacher is), and a class of somebody else is as if it did not exist.
  */
 @Service
 public class SchoolClasses {
@@ -39,6 +39,11 @@ public class SchoolClasses {
     public Optional<SchoolClass> mine(SchoolClassId id) {
         var teacher = teachers.required();
         return store.find(id).filter(found -> found.teacher().equals(teacher.id()));
+    }
+
+    /** What a teacher's class is called, for those who come into something that the teacher opened for it. */
+    public Optional<DisplayName> name(SchoolClassId id, TeacherId teacher) {
+        return store.find(id).filter(found -> found.teacher().equals(teacher)).map(SchoolClass::name);
     }
 
     /** Makes a class that lasts until the end of the school year; throws {@link Refusal.Full} for one too many. */

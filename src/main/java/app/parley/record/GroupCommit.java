@@ -108,7 +108,12 @@ public final class GroupCommit<T, R> {
                 if (first != null) {
                     group.add(first);
                     waiting.drainTo(group, maxGroup - 1);
-                    store(group);
+                    if (disk.hasSpace()) {
+                        store(group);
+                    } else {
+                        log.error("{} entries of the {} are not stored: the disk is full", group.size(), name);
+                        group.forEach(entry -> entry.stored.completeExceptionally(new NotStoredException("the disk is full")));
+                    }
                     group.clear();
                 }
             } catch (InterruptedException e) {

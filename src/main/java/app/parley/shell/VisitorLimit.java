@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import app.parley.base.Addresses;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
@@ -134,7 +135,7 @@ class VisitorLimit extends OncePerRequestFilter implements HandlerInterceptor {
     }
 
     private Bucket bucket(HttpServletRequest request) {
-        return buckets.get(request.getRemoteAddr());
+        return buckets.get(Addresses.place(request.getRemoteAddr()));
     }
 
     private static boolean isTooMany(@Nullable Throwable failure) {

@@ -21,16 +21,21 @@ public final class Cards {
     private final StudySettings settings;
     private final BankContent bank;
     private final SequencedMap<CardId, Card> cards;
+    private final long version;
 
-    private Cards(LearnerId learner, StudySettings settings, BankContent bank, SequencedMap<CardId, Card> cards) {
+    private Cards(LearnerId learner, StudySettings settings, BankContent bank, SequencedMap<CardId, Card> cards, long version) {
         this.learner = learner;
+        this.version = version;
         this.settings = settings;
         this.bank = bank;
         this.cards = cards;
     }
 
-    /** @param known the cards about which anything is known */
-    static Cards of(LearnerId learner, StudySettings settings, BankContent bank, Map<CardId, Card> known) {
+    /**
+     * @param known   the cards about which anything is known
+     * @param version rises with every change of any of them
+     */
+    static Cards of(LearnerId learner, StudySettings settings, BankContent bank, Map<CardId, Card> known, long version) {
         var all = new LinkedHashMap<CardId, Card>();
         bank.decks().stream().flatMap(deck -> bank.questionsOf(deck).stream()).forEach(question ->
                 Face.of(question).forEach(face -> {
@@ -38,14 +43,19 @@ public final class Cards {
                     var card = known.get(id);
                     all.put(id, card == null ? Card.blank(id) : card);
                 }));
-        return new Cards(learner, settings, bank, all);
+        return new Cards(learner, settings, bank, all, version);
     }
 
     /** The same cards, but some of them as they stand now. */
-    Cards with(Collection<Card> changed) {
+    Cards with(Collection<Card> changed, long version) {
         var all = new LinkedHashMap<>(cards);
         changed.forEach(card -> all.replace(card.id(), card));
-        return new Cards(learner, settings, bank, all);
+        return new Cards(learner, settings, bank, all, version);
+    }
+
+    /** Of two pictures of a learner's cards, the newer has the higher one. */
+    long version() {
+        return version;
     }
 
     public LearnerId learner() {

@@ -9,7 +9,6 @@ import app.parley.record.CardReview;
 import app.parley.record.Logged;
 import app.parley.record.Untold;
 import app.parley.study.store.CardStore;
-import app.parley.study.store.CardStore.Cursor;
 import app.parley.study.store.CardStore.Held;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,18 +61,18 @@ class LogFollower {
             answers = page.getLast().number();
             add(learner, told(learner, page), fold, changed, anew);
         }
-        var reached = new Cursor(answers, changes);
+        long reached = answers;
         anew.forEach(question -> madeAnew(learner, question, fold, reached).forEach(card -> changed.put(card.id(), card)));
         store.save(learner, changed.values());
-        if (!reached.equals(cursor)) {
-            store.move(learner, reached);
+        if (answers > cursor.answers() || changes > cursor.changes()) {
+            store.move(learner, answers, changes);
         }
         return List.copyOf(changed.values());
     }
 
     /** Makes the cards of a question anew from all that is known. */
     Collection<Card> refold(LearnerId learner, QuestionId question) {
-        var cards = madeAnew(learner, question, new CardFold(store.settings(learner).scheduler()), store.lock(learner));
+        var cards = madeAnew(learner, question, new CardFold(store.settings(learner).scheduler()), store.lock(learner).answers());
         store.save(learner, cards);
         return cards;
     }
@@ -85,7 +84,7 @@ class LogFollower {
         catchUp(learner);
         // Those that were only acted upon, never answered.
         var fold = new CardFold(store.settings(learner).scheduler());
-        var reached = store.lock(learner);
+        long reached = store.lock(learner).answers();
         store.questionsWithActions(learner).forEach(question -> store.save(learner, madeAnew(learner, question, fold, reached)));
     }
 
@@ -148,11 +147,11 @@ class LogFollower {
         return Evidence.of(logged, bank.question(logged.answer().question()).task());
     }
 
-    /** @param reached what the cards are to follow: an answer beyond it comes with the next catching up, and would count twice */
-    private Collection<Card> madeAnew(LearnerId learner, QuestionId question, CardFold fold, Cursor reached) {
+    /** @param reached the last answer that the cards are to follow: one beyond it comes with the next catching up, and would count twice */
+    private Collection<Card> madeAnew(LearnerId learner, QuestionId question, CardFold fold, long reached) {
         var events = new HashMap<Face, List<CardEvent>>();
         var answered = new HashMap<Face, Integer>();
-        var logs = log.of(learner, question).stream().filter(logged -> logged.number() <= reached.answers()).toList();
+        var logs = log.of(learner, question).stream().filter(logged -> logged.number() <= reached).toList();
         var told = Set.copyOf(told(learner, logs));
         for (var logged : logs) {
             logged.answer().review().map(CardReview::face).ifPresent(face -> answered.merge(new Face(face), 1, Integer::sum));

@@ -3,7 +3,6 @@ package app.parley.study;
 import app.parley.base.StudyDay;
 import app.parley.study.memory.Due;
 import app.parley.study.memory.Fuzz;
-import app.parley.study.memory.Phase;
 import app.parley.study.memory.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +24,18 @@ import java.util.stream.Stream;
  * <li>Today's cards come first, each day in an order of its own; then what is overdue, from the best recalled down: what is
  * nearly lost already loses least by waiting.
  * <li>A selection that ignores due dates asks all its cards, without limits, and each that is in review once a day.
+ * <li>For an exam, new cards are introduced evenly until shortly before it, and in its last week cards are also asked before they
+ * are due if they would not be known well enough on the day. Instead of the limits the day's minutes count; new cards and those
+ * known least come last where they do not suffice for all.
  * </ul>
  *
  * @param learning due within learning steps by now, the longest due first
  * @param reviews  in review and due
  * @param fresh    never asked
  * @param soon     within learning steps, and due a little later
+ * @param newIsNext whether the next new card comes before the next one in review
  */
-public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, List<Card> soon) {
+public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, List<Card> soon, boolean newIsNext) {
 
     /** Learning cards that are due within this time are asked early, when nothing else is left. */
     public static final Duration AHEAD = Duration.ofMinutes(20);
@@ -64,7 +67,7 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             return Optional.of(learning.getFirst());
         }
         if (!reviews.isEmpty() || !fresh.isEmpty()) {
-            return Optional.of(isTurnOfFresh() ? fresh.getFirst() : reviews.getFirst());
+            return Optional.of(newIsNext ? fresh.getFirst() : reviews.getFirst());
         }
         return soon.stream().findFirst();
     }
@@ -77,11 +80,6 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
     /** All cards of the session, list by list. */
     public Stream<Card> all() {
         return Stream.of(learning, reviews, fresh, soon).flatMap(List::stream);
-    }
-
-    /** New cards are spread evenly: one whenever they are more than their share of what is left. */
-    private boolean isTurnOfFresh() {
-        return reviews.isEmpty() || !fresh.isEmpty() && reviews.size() % (reviews.size() / (fresh.size() + 1) + 1) == 0;
     }
 
     /** Collects the lists. */
@@ -116,10 +114,26 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             reviews.sort(reviewOrder());
             oneOfEachQuestion();
             if (selection.ignoresDue()) {
-                return new Plan(learning, reviews, fresh, soon);
+                return plan(reviews, fresh);
             }
-            return new Plan(learning, upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
-                    upTo(cards.settings().newPerDay() + moreNew - introducedToday(), fresh), soon);
+            if (selection instanceof Selection.ForExam(Exam exam, double secondsPerCard)) {
+                int room = exam.answersPerDay(secondsPerCard) - answeredToday();
+                var asked = upTo(room - learning.size(), reviews);
+                return plan(asked, upTo(Math.min(room - learning.size() - asked.size(), newForExam(exam)), fresh));
+            }
+            return plan(upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
+                    upTo(cards.settings().newPerDay() + moreNew - introducedToday(), fresh));
+        }
+
+        private Plan plan(List<Card> reviews, List<Card> fresh) {
+            return new Plan(learning, reviews, fresh, soon, !fresh.isEmpty() && (reviews.isEmpty() || isTimeForNew(reviews, fresh)));
+        }
+
+        /** New cards are spread evenly among a day's reviews: of 2 among 6, the first comes after 2 and the other after 4. */
+        private boolean isTimeForNew(List<Card> reviews, List<Card> fresh) {
+            int introduced = introducedToday();
+            int reviewed = reviewedToday();
+            return reviewed >= (introduced + 1) * (reviews.size() + reviewed) / (fresh.size() + introduced + 1);
         }
 
         private void sort(Card card) {
@@ -135,11 +149,28 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
                 case Due.On(StudyDay due) -> {
                     // One that ignores due dates would ask it again and again, since it is never less due than before.
                     boolean isEarly = selection.ignoresDue() && !card.studiedOn().equals(Optional.of(day));
-                    if (!due.date().isAfter(day.date()) || isEarly) {
+                    if (!due.date().isAfter(day.date()) || isEarly || isNeededForExam(card)) {
                         reviews.add(card);
                     }
                 }
             }
+        }
+
+        /** Whether it would not be known well enough on the day of an exam that is near. A day asks for it once. */
+        private boolean isNeededForExam(Card card) {
+            if (!(selection instanceof Selection.ForExam(Exam exam, double _)) || card.studiedOn().equals(Optional.of(day))) {
+                return false;
+            }
+            int left = exam.daysLeft(day);
+            return left > 0 && left <= Exam.LAST_DAYS
+                    && scheduler.recall(card.state(), now.plus(Duration.ofDays(left)), exam.day()).orElse(0) < exam.target();
+        }
+
+        /** As many as bring all new cards in evenly. On the last days before the exam none. */
+        private int newForExam(Exam exam) {
+            int days = exam.daysLeft(day) - Exam.DAYS_WITHOUT_NEW;
+            int introduced = introducedToday();
+            return days <= 0 ? 0 : Math.ceilDiv(fresh.size() + introduced, days) - introduced;
         }
 
         /** A sibling that was asked today, or comes before, keeps a card back until tomorrow. */
@@ -168,9 +199,13 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
             return (int) cards.all().stream().filter(card -> card.introducedOn().equals(Optional.of(day))).count();
         }
 
+        private int answeredToday() {
+            return (int) cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))).count();
+        }
+
         private int reviewedToday() {
             return (int) cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))
-                    && !card.introducedOn().equals(Optional.of(day)) && card.state().phase() == Phase.REVIEW).count();
+                    && !card.introducedOn().equals(Optional.of(day))).count();
         }
 
         private static List<Card> upTo(int most, List<Card> list) {

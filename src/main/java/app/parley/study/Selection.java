@@ -32,11 +32,22 @@ public sealed interface Selection {
     record Flagged() implements Selection {
     }
 
+    /**
+     * What is to be known on a day.
+     *
+     * @param secondsPerCard what this learner needs for one answer
+     */
+    record ForExam(Exam exam, double secondsPerCard) implements Selection {
+    }
+
     /** The questions to choose cards from; empty for all. */
     default Optional<Set<QuestionId>> questions(BankContent bank) {
         return switch (this) {
             case All _, MissedInClass _, Flagged _ -> Optional.empty();
             case OfDeck(DeckId id) -> Optional.of(bank.deck(id).map(deck -> Set.copyOf(deck.questions())).orElse(Set.of()));
+            case ForExam(Exam exam, double _) -> exam.decks().isEmpty() ? Optional.empty()
+                    : Optional.of(bank.decks().stream().filter(deck -> exam.decks().contains(deck.id()))
+                            .flatMap(deck -> deck.questions().stream()).collect(Collectors.toSet()));
             case OnTopic(TopicId id) -> Optional.of(bank.questionsOn(id).stream().map(Question::id).collect(Collectors.toSet()));
         };
     }
@@ -49,7 +60,7 @@ public sealed interface Selection {
     /** Whether it is about this card, as far as that follows from how the card stands. */
     default boolean holds(Card card) {
         return switch (this) {
-            case All _, OfDeck _, OnTopic _ -> true;
+            case All _, OfDeck _, OnTopic _, ForExam _ -> true;
             case MissedInClass _ -> card.missed();
             case Flagged _ -> card.flagged();
         };

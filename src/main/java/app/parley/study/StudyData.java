@@ -4,6 +4,7 @@ import app.parley.base.LearnerId;
 import app.parley.people.LearnerData;
 import app.parley.study.store.CardStore;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** A learner's flashcards, to take along or to delete. Their answers are handed over and deleted with all others. */
@@ -17,7 +18,7 @@ class StudyData implements LearnerData {
     }
 
     /** What is kept beside the answers, and how the cards stand by now. */
-    record Export(StudySettings settings, List<CardAction> actions, List<Card> cards) {
+    record Export(StudySettings settings, Optional<Exam> exam, List<CardAction> actions, List<Card> cards) {
     }
 
     @Override
@@ -27,7 +28,7 @@ class StudyData implements LearnerData {
 
     @Override
     public Object export(LearnerId learner) {
-        return new Export(store.settings(learner), store.allActions(learner), List.copyOf(store.cards(learner).values()));
+        return new Export(store.settings(learner), store.exam(learner), store.allActions(learner), List.copyOf(store.cards(learner).values()));
     }
 
     @Override

@@ -63,13 +63,17 @@ public class StudyService {
     public Cards cards(LearnerId learner) {
         return inOneGo(() -> {
             follower.catchUp(learner);
-            return Cards.of(learner, store.settings(learner), bank.current(), store.cards(learner));
+            return read(learner);
         });
+    }
+
+    private Cards read(LearnerId learner) {
+        return Cards.of(learner, store.settings(learner), bank.current(), store.cards(learner), store.lock(learner).version());
     }
 
     /** All cards for somebody who has no notebook yet: nothing is known about any of them. */
     public Cards blankCards() {
-        return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(), Map.of());
+        return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(), Map.of(), 0);
     }
 
     /** What a session asks now. */
@@ -124,6 +128,7 @@ public class StudyService {
      * Stores an answer to a card and returns once it is durable. A card that was answered meanwhile, in another tab or on another
      * device, is not answered twice: the first answer counts.
      *
+     * @param cards    as the page knows them
      * @param id       made by the page when it showed the card
      * @param shown    the card as it was shown
      * @param given    what was chosen or typed before the rating, if anything
@@ -132,16 +137,28 @@ public class StudyService {
      * @throws app.parley.record.NotStoredException if it was not stored; it may be sent again
      * @throws IllegalArgumentException             if the question is not asked any more
      */
-    public Answered answer(LearnerId learner, AnswerId id, Card shown, Rating rating, Optional<Response> given, double draw,
+    public Answered answer(Cards cards, AnswerId id, Card shown, Rating rating, Optional<Response> given, double draw,
             Duration took, ZoneId zone) {
         var question = bank.current().question(shown.id().question())
                 .orElseThrow(() -> new IllegalArgumentException("not asked any more: " + shown.id().question()));
+        var learner = cards.learner();
         var now = now();
         var stored = log.append(new Answer(id, shown.id().activity(learner), learner.uuid(), shown.answered(), Optional.of(learner),
                 question.ref(), given.orElseGet(Response.Nothing::new), rating.passed() ? 1 : 0, Set.of(), now,
                 StudyDay.at(now, zone), Optional.of(took), Optional.of(new CardReview(shown.id().face().name(), rating, draw))));
-        var cards = cards(learner);
-        return new Answered(cards, cards.card(shown.id()).orElseThrow(), !stored.id().equals(id));
+        var after = inStep(cards);
+        return new Answered(after, after.card(shown.id()).orElseThrow(), !stored.id().equals(id));
+    }
+
+    /** These cards as they stand now. Nothing is read but what changed, unless another page changed something meanwhile. */
+    private Cards inStep(Cards cards) {
+        var learner = cards.learner();
+        return inOneGo(() -> {
+            long before = store.lock(learner).version();
+            var changed = follower.catchUp(learner);
+            return before == cards.version() && cards.bank() == bank.current()
+                    ? cards.with(changed, store.lock(learner).version()) : read(learner);
+        });
     }
 
     /**
@@ -155,7 +172,7 @@ public class StudyService {
             follower.catchUp(learner);
             store.insert(learner, new CardAction(id, card, kind, until, now, StudyDay.at(now, zone)));
             follower.refold(learner, card.question());
-            return Cards.of(learner, store.settings(learner), bank.current(), store.cards(learner));
+            return read(learner);
         });
     }
 
@@ -200,7 +217,7 @@ public class StudyService {
             } else {
                 follower.rebuild(learner);
             }
-            return Cards.of(learner, settings, bank.current(), store.cards(learner));
+            return read(learner);
         });
     }
 
@@ -208,7 +225,7 @@ public class StudyService {
     public Cards rebuild(LearnerId learner) {
         return inOneGo(() -> {
             follower.rebuild(learner);
-            return Cards.of(learner, store.settings(learner), bank.current(), store.cards(learner));
+            return read(learner);
         });
     }
 

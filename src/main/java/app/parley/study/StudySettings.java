@@ -56,6 +56,18 @@ public record StudySettings(Model model, List<Double> weights, Settings memory, 
         };
     }
 
+    /** The same with another model and its published weights. */
+    public StudySettings withModel(Model other) {
+        return new StudySettings(other, List.of(), memory, easyDays, newPerDay, reviewsPerDay, leechThreshold, fourRatings, showsIntervals,
+                typing);
+    }
+
+    /** The same with other weights, those of its model; none for the published ones. */
+    public StudySettings withWeights(List<Double> other) {
+        return new StudySettings(model, other, memory, easyDays, newPerDay, reviewsPerDay, leechThreshold, fourRatings, showsIntervals,
+                typing);
+    }
+
     public Scheduler scheduler() {
         return new Scheduler(memoryModel(), memory);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final int PLAYERS = 1_000;
+    private static final int KILLS = 50;
 
     private Benchmarks() {}
 
@@ -15,15 +16,17 @@ public final class Benchmarks {
         var names = new ArrayList<String>();
         int players = PLAYERS;
         int games = 1;
+        int kills = KILLS;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--players" -> players = number(arguments, ++i);
                 case "--games" -> games = number(arguments, ++i);
+                case "--kills" -> kills = number(arguments, ++i);
                 default -> names.add(arguments[i]);
             }
         }
         var all = List.of(new StartBench(), new FirstLoadBench(), new QuizBench(), new MemoryBench(), new AnswerLogBench(),
-                new LiveBench(players, games), new KillBench());
+                new LiveBench(players, games), new KillBench(kills), new StudyBench(), new TruthBench());
         var known = all.stream().map(Benchmark::name).toList();
         if (!known.containsAll(names)) {
             System.err.println("parley: the benchmarks are " + String.join(", ", known) + ".");

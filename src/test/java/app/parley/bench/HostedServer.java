@@ -5,9 +5,9 @@ import app.parley.bank.Bank;
 import app.parley.bank.Question;
 import app.parley.bank.TaskKind;
 import app.parley.live.GameId;
-import app.parley.live.GameSettings;
 import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.people.TeacherId;
@@ -78,7 +78,7 @@ public final class HostedServer {
         var questions = content.decks().stream().flatMap(deck -> content.questionsOf(deck).stream())
                 .filter(question -> KINDS.contains(question.task().kind())).limit(count).map(Question::ref).toList();
         var teacher = new TeacherId(UUID.randomUUID());
-        var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withFinishWhenAllAnswered(false);
+        var settings = Settings.plain().build();
         var game = games.open(teacher, "Load", questions, settings, Optional.empty());
         var hosting = games.host(game, teacher);
         return game + " " + teacher + " " + hosting.pin() + " " + hosting.linkKey();

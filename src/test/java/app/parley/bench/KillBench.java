@@ -6,13 +6,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Locale;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** How a game fares whose server is killed: fifty times, at random moments, on both databases. */
+/** How a game fares whose server is killed again and again, at random moments, on both databases. */
 final class KillBench implements Benchmark {
 
-    private static final int KILLS = 50;
     private static final int PLAYERS = 200;
     private static final int QUESTIONS = 40;
     private static final long SEED = 3;
+
+    private final int kills;
+
+    /** @param kills on each database */
+    KillBench(int kills) {
+        this.kills = kills;
+    }
 
     @Override
     public String name() {
@@ -21,14 +27,14 @@ final class KillBench implements Benchmark {
 
     @Override
     public void run() throws Exception {
-        System.out.printf("A game of %d players, its server killed %d times%n", PLAYERS, KILLS);
+        System.out.printf("A game of %d players, its server killed %d times%n", PLAYERS, kills);
         var data = TemporaryData.newFolder();
         var h2 = new JdbcDataSource();
         h2.setURL(Database.url(data.resolve("parley")));
         h2.setUser("parley");
-        print("H2", new KilledGame(SEED, KILLS, PLAYERS, QUESTIONS).run(data, h2));
+        print("H2", new KilledGame(SEED, kills, PLAYERS, QUESTIONS).run(data, h2));
         try (var postgres = EmbeddedPostgres.builder().start()) {
-            print("PostgreSQL", new KilledGame(SEED, KILLS, PLAYERS, QUESTIONS).run(TemporaryData.newFolder(),
+            print("PostgreSQL", new KilledGame(SEED, kills, PLAYERS, QUESTIONS).run(TemporaryData.newFolder(),
                     postgres.getPostgresDatabase(), "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                     "--spring.datasource.username=postgres"));
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 final class LiveBench implements Benchmark {
 
     private static final int QUESTIONS = 20;
+    /** In all games together. */
     private static final double JOINS_A_SECOND = 100;
     private static final long SEED = 20_261_122;
 
@@ -59,7 +60,7 @@ final class LiveBench implements Benchmark {
                 running.add(new LiveGame(server, players / games, questions, new Random(random.nextLong()), times));
             }
             all(threads.invokeAll(running.stream().<Callable<Void>>map(game -> () -> {
-                game.join(players / games / JOINS_A_SECOND);
+                game.join(players / JOINS_A_SECOND);
                 return null;
             }).toList()));
             long seated = server.heapBytes();

@@ -10,27 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class GameSettingsTest {
 
-    private final GameSettings standard = GameSettings.standard();
-
     @Test
     void aCalmGameHasNoTimer() {
-        assertThat(standard.timed()).isTrue();
-        assertThat(standard.withScoring(ScoringRule.CALM).timed()).isFalse();
-        assertThat(standard.withPace(Pace.UNTIMED).timed()).isFalse();
+        assertThat(GameSettings.standard().timed()).isTrue();
+        assertThat(Settings.standard().scoring(ScoringRule.CALM).build().timed()).isFalse();
+        assertThat(Settings.standard().pace(Pace.UNTIMED).build().timed()).isFalse();
     }
 
     @Test
     void oneTeamIsNoTeam() {
-        assertThat(standard.withTeams(List.of("Baize", "Brass")).teams()).hasSize(2);
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.withTeams(List.of("Baize")));
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.withTeams(List.of("Baize", "Baize")));
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.withTeams(List.of("Baize", "x".repeat(21))));
+        assertThat(Settings.standard().teams(List.of("Baize", "Brass")).build().teams()).hasSize(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.standard().teams(List.of("Baize")).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.standard().teams(List.of("Baize", "Baize")).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.standard().teams(List.of("Baize", "x".repeat(21))).build());
     }
 
     @Test
     void readingTakesAMinuteAtMost() {
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.withReadingTime(Duration.ofSeconds(61)));
-        assertThatIllegalArgumentException().isThrownBy(() -> standard.withReadingTime(Duration.ofMillis(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.standard().readingTime(Duration.ofSeconds(61)).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.standard().readingTime(Duration.ofMillis(-1)).build());
     }
 
     @Test

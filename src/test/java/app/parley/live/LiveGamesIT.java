@@ -46,7 +46,7 @@ class LiveGamesIT {
     @Test
     void settingsAreRemembered() {
         assertThat(games.settingsOf(teacher)).isEqualTo(GameSettings.standard());
-        var calm = GameSettings.standard().withScoring(ScoringRule.CALM).withLateJoin(false);
+        var calm = Settings.standard().scoring(ScoringRule.CALM).lateJoin(false).build();
 
         open(calm);
 

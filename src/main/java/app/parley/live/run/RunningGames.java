@@ -16,6 +16,7 @@ import app.parley.live.wire.Frames;
 import app.parley.people.TeacherId;
 import app.parley.record.Activity;
 import app.parley.record.AnswerLog;
+import app.parley.record.StoresInGroups;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -184,6 +185,6 @@ public class RunningGames implements SmartLifecycle {
     /** After the journal and the answer log have started, before the web server; and the other way round at the end. */
     @Override
     public int getPhase() {
-        return Integer.MIN_VALUE + 2000;
+        return StoresInGroups.PHASE + 1000;
     }
 }

@@ -4,16 +4,16 @@ import app.parley.live.GameId;
 import app.parley.live.room.GameEvent;
 import app.parley.record.DiskSync;
 import app.parley.record.GroupCommit;
+import app.parley.record.StoresInGroups;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The journal, with one {@link GroupCommit} for all games together. */
 @Service
-class GroupCommitJournal implements Journal, SmartLifecycle {
+class GroupCommitJournal implements Journal, StoresInGroups {
 
     /** Batches of rooms in one transaction at most. */
     private static final int MAX_GROUP = 64;
@@ -47,24 +47,7 @@ class GroupCommitJournal implements Journal, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        commit.start();
-    }
-
-    /** Stores what waits, then stops. */
-    @Override
-    public void stop() {
-        commit.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return commit.isRunning();
-    }
-
-    /** Starts before any room runs and stops after the last. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 1000;
+    public GroupCommit<?, ?> commit() {
+        return commit;
     }
 }

@@ -36,13 +36,15 @@ final class BoardTable extends Div {
         add(table);
     }
 
+    /** A rank and a name, then figures. */
     private NativeTable table(String... columns) {
         var table = new NativeTable();
         table.addClassName("tbl");
         var head = new NativeTableRow();
-        for (var key : columns) {
-            var cell = new NativeTableHeaderCell(getTranslation(key));
+        for (int i = 0; i < columns.length; i++) {
+            var cell = new NativeTableHeaderCell(getTranslation(columns[i]));
             cell.getElement().setAttribute("scope", "col");
+            cell.setClassName("r", i > 1);
             head.add(cell);
         }
         table.getHead().add(head);
@@ -56,7 +58,9 @@ final class BoardTable extends Div {
         header.getElement().setAttribute("scope", "row");
         row.add(header);
         for (var figure : figures) {
-            row.add(cell(figure));
+            var cell = cell(figure);
+            cell.addClassName("r");
+            row.add(cell);
         }
         return row;
     }

@@ -20,9 +20,9 @@ final class TurnTable extends Div {
         var table = new NativeTable();
         table.setId("turns");
         table.addClassName("tbl");
-        table.getHead().add(new NativeTableRow(column("live.table.question"), column("live.table.right"),
-                column("live.table.received"), column("live.table.stored"), column("live.table.scored"),
-                column("live.table.late")));
+        table.getHead().add(new NativeTableRow(column("live.table.question"), figure("live.table.right"),
+                figure("live.table.received"), figure("live.table.stored"), figure("live.table.scored"),
+                figure("live.table.late")));
         turns.forEach(turn -> table.getBody().add(row(turn)));
         addClassName("scroll");
         // A region that scrolls sideways on a phone must be reachable by keyboard.
@@ -35,6 +35,12 @@ final class TurnTable extends Div {
     private NativeTableHeaderCell column(String key) {
         var cell = new NativeTableHeaderCell(getTranslation(key));
         cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableHeaderCell figure(String key) {
+        var cell = column(key);
+        cell.addClassName("r");
         return cell;
     }
 
@@ -55,7 +61,7 @@ final class TurnTable extends Div {
 
     private static NativeTableCell cell(String text) {
         var cell = new NativeTableCell(text);
-        cell.addClassName("num");
+        cell.addClassNames("num", "r");
         return cell;
     }
 }

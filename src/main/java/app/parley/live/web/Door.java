@@ -1,5 +1,6 @@
 package app.parley.live.web;
 
+import app.parley.live.GamePlan;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
 import app.parley.live.room.Command;
@@ -7,12 +8,15 @@ import app.parley.live.room.Nickname;
 import app.parley.live.room.Nicknames;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
+import app.parley.live.room.Room;
 import app.parley.live.room.TokenHash;
 import app.parley.live.run.RunningGame;
 import app.parley.live.run.RunningGames;
 import app.parley.live.wire.DoorMessages;
 import app.parley.live.wire.StrictJson;
+import app.parley.people.DisplayName;
 import app.parley.people.Notebooks;
+import app.parley.people.SchoolClasses;
 import app.parley.record.NotStoredException;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -45,14 +49,16 @@ class Door {
     private final RunningGames games;
     private final Nicknames nicknames;
     private final Notebooks notebooks;
+    private final SchoolClasses classes;
     private final Guesses pins = new Guesses(PINS_OF_ADDRESS, PINS_OF_ALL);
     private final Guesses codes = new Guesses(CODES_OF_ADDRESS, CODES_OF_ALL);
     private final RandomGenerator random = new SecureRandom();
 
-    Door(RunningGames games, Nicknames nicknames, Notebooks notebooks) {
+    Door(RunningGames games, Nicknames nicknames, Notebooks notebooks, SchoolClasses classes) {
         this.games = games;
         this.nicknames = nicknames;
         this.notebooks = notebooks;
+        this.classes = classes;
     }
 
     /** What there is behind a PIN. */
@@ -60,15 +66,25 @@ class Door {
         if (!StrictJson.has(asked, Set.of("pin"), Set.of("k"))) {
             return DoorMessages.no(MALFORMED);
         }
-        return behind(asked, address, game -> game.ask(room -> {
-            var settings = game.plan().settings();
-            var started = room.phase() != Phase.LOBBY;
-            if (started && (!settings.lateJoin() || room.phase() == Phase.PODIUM)) {
-                return DoorMessages.no(STARTED);
-            }
-            var names = nicknames.suggest(SUGGESTED, room::isTaken, random).stream().map(Nickname::text).toList();
-            return DoorMessages.look(game.plan(), room.isLocked(), room.phase(), names, notebooks.current().isPresent());
-        }));
+        return behind(asked, address, game -> {
+            // Read before the room is looked at, which stands still meanwhile.
+            var className = className(game.plan());
+            var isKnown = notebooks.current().isPresent();
+            return game.ask(room -> look(game.plan(), className, isKnown, room));
+        });
+    }
+
+    private String look(GamePlan plan, Optional<String> className, boolean isKnown, Room room) {
+        var started = room.phase() != Phase.LOBBY;
+        if (started && (!plan.settings().lateJoin() || room.phase() == Phase.PODIUM)) {
+            return DoorMessages.no(STARTED);
+        }
+        var names = nicknames.suggest(SUGGESTED, room::isTaken, random).stream().map(Nickname::text).toList();
+        return DoorMessages.look(plan, className, room.isLocked(), room.phase(), names, isKnown);
+    }
+
+    private Optional<String> className(GamePlan plan) {
+        return plan.schoolClass().flatMap(id -> classes.name(id, plan.host())).map(DisplayName::text);
     }
 
     String join(JsonNode asked, String address) {

@@ -49,6 +49,11 @@ final class Outbox {
         }
     }
 
+    /** Whether the last word is known, said or not. */
+    synchronized boolean isEnding() {
+        return bye != null;
+    }
+
     /** Whether the last word is said. */
     synchronized boolean isFinished() {
         return finished;

@@ -1,5 +1,6 @@
 package app.parley.live.web;
 
+import app.parley.base.Addresses;
 import app.parley.live.room.Reply;
 import app.parley.live.room.TokenHash;
 import app.parley.live.wire.Bye;
@@ -45,17 +46,17 @@ class PlayApi {
 
     @PostMapping("/look")
     ResponseEntity<String> look(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.look(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.look(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/join")
     ResponseEntity<String> join(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.join(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.join(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/take")
     ResponseEntity<String> take(@RequestBody byte[] body, HttpServletRequest request) {
-        return answer(body, asked -> door.take(asked, request.getRemoteAddr()));
+        return answer(body, asked -> door.take(asked, Addresses.place(request.getRemoteAddr())));
     }
 
     @PostMapping("/poll")
@@ -68,21 +69,26 @@ class PlayApi {
     }
 
     private String poll(PollPhones.Page page, long seen) {
-        return phones.of(page).map(phone -> {
-            if (!phone.mayGoOn()) {
-                phone.bye(Bye.FLOOD);
+        return switch (phones.find(page)) {
+            case PollPhones.Found.Gone(var why) -> ServerMessages.bye(why);
+            case PollPhones.Found.Here(var phone) -> poll(page, phone, seen);
+        };
+    }
+
+    private String poll(PollPhones.Page page, PollPhone phone, long seen) {
+        if (!phone.mayGoOn()) {
+            phone.bye(Bye.FLOOD);
+        }
+        try {
+            var news = phone.poll(seen, PATIENCE).orElseGet(ServerMessages::none);
+            if (ServerMessages.isBye(news)) {
+                phones.forget(page);
             }
-            try {
-                var news = phone.poll(seen, PATIENCE).orElseGet(ServerMessages::none);
-                if (phone.isFinished() && ServerMessages.isBye(news)) {
-                    phones.forget(page);
-                }
-                return news;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return ServerMessages.bye(Bye.RESTART);
-            }
-        }).orElseGet(() -> ServerMessages.bye(Bye.UNKNOWN_SEAT));
+            return news;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ServerMessages.bye(Bye.RESTART);
+        }
     }
 
     @PostMapping("/send")
@@ -93,15 +99,20 @@ class PlayApi {
             if (page.isEmpty() || message.isEmpty()) {
                 return ServerMessages.bye(Bye.MALFORMED);
             }
-            return phones.of(page.get()).map(phone -> send(page.get(), phone, message.get()))
-                    .orElseGet(() -> ServerMessages.bye(Bye.UNKNOWN_SEAT));
+            return switch (phones.find(page.get())) {
+                case PollPhones.Found.Gone(var why) -> ServerMessages.bye(why);
+                case PollPhones.Found.Here(var phone) -> send(page.get(), phone, message.get());
+            };
         });
     }
 
     private String send(PollPhones.Page page, PollPhone phone, ClientMessage message) {
         if (!phone.mayGoOn()) {
             phone.bye(Bye.FLOOD);
-            return ServerMessages.bye(Bye.FLOOD);
+        }
+        var lastWord = phone.lastWord();
+        if (lastWord.isPresent()) {
+            return ServerMessages.bye(lastWord.get());
         }
         return switch (message) {
             case ClientMessage.Answer answer -> {

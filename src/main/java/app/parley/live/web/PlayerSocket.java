@@ -45,21 +45,25 @@ final class PlayerSocket implements Phone, MessageHandler.Partial<String> {
         this.time = time;
         this.outbox = new Outbox(time);
         this.heardNanos = time.nanos();
-        this.pace = new Pace(heardNanos);
+        this.pace = Pace.ofMessages(heardNanos);
     }
 
     private record Seated(RunningGame game, TokenHash token) {
     }
 
+    /** When it said something, or when it was opened: whoever has no seat has to take one soon. */
     long heardNanos() {
         return heardNanos;
     }
 
     @Override
     public void onMessage(String part, boolean last) {
-        heardNanos = time.nanos();
-        if (gone.get()) {
+        // After the last word nothing counts: an answer that was held up must not undo one from the newer connection.
+        if (gone.get() || outbox.isEnding()) {
             return;
+        }
+        if (seated != null) {
+            heardNanos = time.nanos();
         }
         if (begun == null && last) {
             read(part);
@@ -78,7 +82,7 @@ final class PlayerSocket implements Phone, MessageHandler.Partial<String> {
     }
 
     private void read(String text) {
-        if (!pace.take(heardNanos)) {
+        if (!pace.take(time.nanos())) {
             bye(Bye.FLOOD);
             leave();
             return;
@@ -109,6 +113,7 @@ final class PlayerSocket implements Phone, MessageHandler.Partial<String> {
     private void resume(ClientMessage.Resume resume) {
         games.find(resume.token()).ifPresentOrElse(game -> {
             outbox.resume(resume.seen());
+            heardNanos = time.nanos();
             seated = new Seated(game, resume.token());
             game.come(resume.token(), this);
         }, () -> bye(Bye.UNKNOWN_SEAT));

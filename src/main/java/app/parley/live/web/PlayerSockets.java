@@ -1,5 +1,6 @@
 package app.parley.live.web;
 
+import app.parley.base.Addresses;
 import app.parley.live.run.MonotonicTime;
 import app.parley.live.run.RunningGames;
 import app.parley.live.wire.Bye;
@@ -52,7 +53,7 @@ class PlayerSockets {
 
     /** Makes a WebSocket of a request. False if there are too many. */
     boolean upgrade(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        var address = request.getRemoteAddr();
+        var address = Addresses.place(request.getRemoteAddr());
         if (!count(address)) {
             return false;
         }

@@ -35,7 +35,7 @@ final class PollPhone implements Phone {
         this.token = token;
         this.time = time;
         this.lastNanos = time.nanos();
-        this.pace = new Pace(lastNanos);
+        this.pace = Pace.ofMessages(lastNanos);
     }
 
     RunningGame game() {
@@ -125,10 +125,11 @@ final class PollPhone implements Phone {
         }
     }
 
-    boolean isFinished() {
+    /** What it is told in the end, if it has come to that: nothing that it sends afterwards counts. */
+    Optional<Bye> lastWord() {
         lock.lock();
         try {
-            return bye != null;
+            return Optional.ofNullable(bye);
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import app.parley.live.GamePlan;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody is told who comes to the door of a game. */
 public final class DoorMessages {
@@ -14,13 +15,16 @@ public final class DoorMessages {
     /**
      * What there is behind a PIN.
      *
-     * @param isKnown whether this browser has a notebook
+     * @param className of the class that the game is meant for
+     * @param isKnown   whether this browser has a notebook
      */
-    public static String look(GamePlan plan, boolean isLocked, Phase phase, List<String> names, boolean isKnown) {
+    public static String look(GamePlan plan, Optional<String> className, boolean isLocked, Phase phase,
+            List<String> names, boolean isKnown) {
         return Json.object(json -> {
             json.writeBooleanProperty("ok", true);
             json.writeStringProperty("title", plan.title());
-            json.writeNullProperty("className");
+            json.writeName("className");
+            className.ifPresentOrElse(json::writeString, json::writeNull);
             json.writeBooleanProperty("locked", isLocked);
             json.writeBooleanProperty("lateJoin", plan.settings().lateJoin());
             json.writeStringProperty("phase", Frames.word(phase));

@@ -16,6 +16,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,6 +99,15 @@ public class SchoolClassStore {
                         new DisplayName(row.getString("name")),
                         row.getObject("joined_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Who is in which class, of all teachers. */
+    public Map<SchoolClassId, List<LearnerId>> rolls() {
+        return jdbc.sql("select class_id, learner_id from class_member order by class_id, learner_id")
+                .query((row, _) -> Map.entry(new SchoolClassId(row.getObject("class_id", UUID.class)),
+                        new LearnerId(row.getObject("learner_id", UUID.class))))
+                .list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Whether another learner of the class has this name, in the form in which names are compared. */

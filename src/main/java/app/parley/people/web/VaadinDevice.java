@@ -1,5 +1,6 @@
 package app.parley.people.web;
 
+import app.parley.base.Addresses;
 import app.parley.people.AccessToken;
 import app.parley.people.CurrentDevice;
 import com.vaadin.flow.component.UI;
@@ -44,7 +45,7 @@ class VaadinDevice implements CurrentDevice {
 
     @Override
     public String address() {
-        return request().map(HttpServletRequest::getRemoteAddr).orElse("unknown");
+        return request().map(HttpServletRequest::getRemoteAddr).map(Addresses::place).orElse("unknown");
     }
 
     /** Called when a page is opened: from here on the session is the browser's that sent this request. */

@@ -11,6 +11,7 @@ import app.parley.record.DiskSync;
 import app.parley.record.GroupCommit;
 import app.parley.record.Logged;
 import app.parley.record.Scored;
+import app.parley.record.StoresInGroups;
 import app.parley.record.Tally;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,13 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The answer log with {@link GroupCommit}: many answers share a transaction, and each is durable before it counts. */
 @Service
-class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
+class GroupCommitAnswerLog implements AnswerLog, StoresInGroups {
 
     /** Answers in one transaction at most. */
     private static final int MAX_GROUP = 512;
@@ -148,24 +148,7 @@ class GroupCommitAnswerLog implements AnswerLog, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        commit.start();
-    }
-
-    /** Stores what waits, then stops. */
-    @Override
-    public void stop() {
-        commit.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return commit.isRunning();
-    }
-
-    /** Starts before the web server takes requests and stops after it took the last one. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 1000;
+    public GroupCommit<?, ?> commit() {
+        return commit;
     }
 }

@@ -43,7 +43,8 @@ record Bounds(String model, double[] low, double[] high) {
         }
         for (int i = 0; i < weights.length; i++) {
             if (!Double.isFinite(weights[i])) {
-                throw new IllegalArgumentException("weight %d of %s is %s, which is not a finite number".formatted(i, model, weights[i]));
+                throw new IllegalArgumentException("weight %d of %s is %s, which is not a finite number"
+                        .formatted(i, model, weights[i]));
             }
         }
     }

@@ -1,7 +1,6 @@
 package app.parley.study.memory;
 
 import app.parley.base.Rating;
-
 import java.util.function.Function;
 
 /**
@@ -118,8 +117,10 @@ public final class Fsrs6 implements MemoryModel {
             return rating -> MemoryState.of(boundedStability(sameDay(s, rating)), difficulty(d, rating));
         }
         var recall = recall(s, elapsedDays);
-        return rating -> MemoryState.of(
-                boundedStability(rating.passed() ? recalled(s, d, recall, rating) : forgotten(s, d, recall)), difficulty(d, rating));
+        return rating -> {
+            var after = rating.passed() ? recalled(s, d, recall, rating) : forgotten(s, d, recall);
+            return MemoryState.of(boundedStability(after), difficulty(d, rating));
+        };
     }
 
     /** Stability after a review that was recalled; the factor of the rating is 1 for Good. */

@@ -16,8 +16,10 @@ public final class Fsrs6Weights {
     private static final double LEAST_FITTED_W19 = 0.01;
 
     private static final Bounds BOUNDS = new Bounds("FSRS-6",
-            new double[] {0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0, 0.1},
-            new double[] {100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, MOST_SAME_DAY, MOST_SAME_DAY, 0.8, 0.8});
+            new double[] {0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001,
+                    0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0, 0.1},
+            new double[] {100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5,
+                    5, 0.25, 0.9, 4, 1, 6, MOST_SAME_DAY, MOST_SAME_DAY, 0.8, 0.8});
 
     /** What the authors of FSRS-6 found best for most people. */
     public static final Fsrs6Weights DEFAULT = of(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666,

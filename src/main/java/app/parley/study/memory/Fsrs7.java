@@ -1,7 +1,6 @@
 package app.parley.study.memory;
 
 import app.parley.base.Rating;
-
 import java.util.function.Function;
 
 /**

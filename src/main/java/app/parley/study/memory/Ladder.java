@@ -1,7 +1,6 @@
 package app.parley.study.memory;
 
 import app.parley.base.Rating;
-
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +72,19 @@ final class Ladder {
 
     private FuzzRange around(Rating rating, int least) {
         if (settings.fuzz()) {
-            return Fuzz.range(interval(rating), least, settings.maximumInterval());
+            return Fuzz.range(interval(rating), least, most(rating, least));
         }
         var only = rounded(rating, least);
         return new FuzzRange(only, only);
     }
 
     private int rounded(Rating rating, int least) {
-        return Fuzz.none(interval(rating), least, settings.maximumInterval());
+        return Fuzz.none(interval(rating), least, most(rating, least));
+    }
+
+    private int most(Rating rating, int least) {
+        return rating == Rating.EASY && least < longestEasy
+                ? Math.min(longestEasy, settings.maximumInterval()) : settings.maximumInterval();
     }
 
     private static int halfway(int lower, int upper) {
@@ -102,7 +106,8 @@ final class Ladder {
 
     private boolean aboveIsFar(Rating rating, int middle, int last) {
         var nearest = 2 * last - middle;
-        return !hasAbove(rating) || last == middle || nearest <= settings.maximumInterval() && reaches(above(rating), nearest - 0.5);
+        return !hasAbove(rating) || last == middle
+                || nearest <= settings.maximumInterval() && reaches(above(rating), nearest - 0.5);
     }
 
     /** Whether the interval of a rating is at least so many days. */

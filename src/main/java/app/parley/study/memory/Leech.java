@@ -12,7 +12,7 @@ import java.util.List;
  * counting rule finds a card after many lapses, however long that took; this one needs as few as two or three when
  * recall should have been certain, and excuses lapses that were to be expected.
  *
- * @see <a href="https://forums.ankiweb.net/t/automated-leech-detection/56887">Where the second rule and its limit were proposed</a>
+ * @see <a href="https://forums.ankiweb.net/t/automated-leech-detection/56887">Where the second rule was proposed</a>
  */
 public final class Leech {
 

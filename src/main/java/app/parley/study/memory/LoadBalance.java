@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
  * each sibling: on a day with a sibling one in a million, and 0.2, 0.4, 0.6 and 0.8 one to four days away. Siblings are
  * cards of the same question. Intervals beyond {@value #LONGEST} days are not balanced.
  *
- * <p>What comes out is a draw: where in its range the interval falls. The weights are those of Anki.
+ * <p>What comes out is a draw: where in its range the interval falls. The rule is the one that Anki began with.
  */
 public final class LoadBalance {
 

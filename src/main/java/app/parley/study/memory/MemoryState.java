@@ -14,7 +14,7 @@ public record MemoryState(double stability, double fastStability, double difficu
     public MemoryState {
         // A difference is 0 for finite numbers only, so that one comparison sees all three.
         if (stability - stability + (fastStability - fastStability) + (difficulty - difficulty) != 0) {
-            throw new IllegalArgumentException("a memory state needs finite numbers, not stability %s, fast stability %s, difficulty %s"
+            throw new IllegalArgumentException("a memory state needs finite numbers, not %s, %s and %s"
                     .formatted(stability, fastStability, difficulty));
         }
     }

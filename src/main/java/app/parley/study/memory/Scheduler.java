@@ -1,7 +1,6 @@
 package app.parley.study.memory;
 
 import app.parley.base.Rating;
-
 import app.parley.base.StudyDay;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,8 +124,9 @@ public final class Scheduler {
     private CardState inSteps(CardState before, Review review, Duration delay) {
         var isNew = before.phase() == Phase.NEW || before.phase() == Phase.LEARNING;
         var step = (isNew ? learning : relearning).next(before.step(), review.rating());
-        return after(before, review, memoryAfter(before, review).apply(review.rating()), isNew ? Phase.LEARNING : Phase.RELEARNING,
-                step, new Due.At(review.at().plus(delay)), (int) delay.toDays());
+        var memory = memoryAfter(before, review).apply(review.rating());
+        return after(before, review, memory, isNew ? Phase.LEARNING : Phase.RELEARNING, step,
+                new Due.At(review.at().plus(delay)), (int) delay.toDays());
     }
 
     private static CardState inReview(CardState before, Review review, MemoryState memory, int days) {

@@ -8,7 +8,9 @@ import app.parley.record.Activity;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
 import app.parley.study.CardId;
+import app.parley.study.Exam;
 import app.parley.study.Face;
+import app.parley.study.Fitting;
 import app.parley.study.StudySettings;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Due;
@@ -58,8 +60,9 @@ public class CardStore {
      *
      * @param answers the number of the last answer that was read
      * @param changes the number of the last change that was read
+     * @param version rises whenever anything about the cards or the settings changes
      */
-    public record Cursor(long answers, long changes) {
+    public record Cursor(long answers, long changes, long version) {
     }
 
     /** An answer that was passed over because nobody may be told yet how it went. */
@@ -78,19 +81,24 @@ public class CardStore {
      */
     public Cursor lock(LearnerId learner) {
         return locked(learner).orElseGet(() -> {
-            jdbc.sql("insert into study_cursor (learner_id, answers, changes) values (?, 0, 0)").param(learner.uuid()).update();
-            return new Cursor(0, 0);
+            jdbc.sql("insert into study_cursor (learner_id, answers, changes, version) values (?, 0, 0, 0)").param(learner.uuid()).update();
+            return new Cursor(0, 0, 0);
         });
     }
 
     private Optional<Cursor> locked(LearnerId learner) {
-        return jdbc.sql("select answers, changes from study_cursor where learner_id = ? for update").param(learner.uuid())
-                .query((row, _) -> new Cursor(row.getLong(1), row.getLong(2))).optional();
+        return jdbc.sql("select answers, changes, version from study_cursor where learner_id = ? for update").param(learner.uuid())
+                .query((row, _) -> new Cursor(row.getLong(1), row.getLong(2), row.getLong(3))).optional();
     }
 
-    public void move(LearnerId learner, Cursor cursor) {
+    /** Notes how far the cards follow the log; the version is the same. */
+    public void move(LearnerId learner, long answers, long changes) {
         jdbc.sql("update study_cursor set answers = ?, changes = ? where learner_id = ?")
-                .params(cursor.answers(), cursor.changes(), learner.uuid()).update();
+                .params(answers, changes, learner.uuid()).update();
+    }
+
+    private void noteChange(LearnerId learner) {
+        jdbc.sql("update study_cursor set version = version + 1 where learner_id = ?").param(learner.uuid()).update();
     }
 
     public List<Held> held(LearnerId learner) {
@@ -133,6 +141,10 @@ public class CardStore {
 
     /** Writes cards as they stand; call it only while holding the cursor. */
     public void save(LearnerId learner, Collection<Card> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        noteChange(learner);
         batch.batchUpdate("delete from card where learner_id = ? and question_id = ? and face = ?", cards, 500, (row, card) -> {
             row.setObject(1, learner.uuid());
             row.setString(2, card.id().question().text());
@@ -172,7 +184,8 @@ public class CardStore {
         for (var table : List.of("card", "study_held")) {
             jdbc.sql("delete from " + table + " where learner_id = ?").param(learner.uuid()).update();
         }
-        move(learner, new Cursor(0, 0));
+        move(learner, 0, 0);
+        noteChange(learner);
     }
 
     /** Stores an action unless it stands already. */
@@ -192,6 +205,12 @@ public class CardStore {
         return jdbc.sql("""
                 select * from card_action where learner_id = ? and question_id = ? and undone_at is null order by number""")
                 .params(learner.uuid(), question.text()).query((row, _) -> stored(row)).list();
+    }
+
+    /** What a learner did with any card and did not undo. */
+    public List<Stored> actions(LearnerId learner) {
+        return jdbc.sql("select * from card_action where learner_id = ? and undone_at is null order by number")
+                .param(learner.uuid()).query((row, _) -> stored(row)).list();
     }
 
     /** The questions with whose cards anything was done. */
@@ -221,10 +240,51 @@ public class CardStore {
                 .query((row, _) -> BankJson.read(row.getString(1), StudySettings.class)).optional().orElse(StudySettings.DEFAULT);
     }
 
+    /** Call it only while holding the cursor. */
     public void saveSettings(LearnerId learner, StudySettings settings) {
+        noteChange(learner);
         jdbc.sql("delete from study_settings where learner_id = ?").param(learner.uuid()).update();
         jdbc.sql("insert into study_settings (learner_id, content) values (?, ?)")
                 .params(learner.uuid(), BankJson.write(settings)).update();
+    }
+
+    public Optional<Exam> exam(LearnerId learner) {
+        return jdbc.sql("select content from study_exam where learner_id = ?").param(learner.uuid())
+                .query((row, _) -> BankJson.read(row.getString(1), Exam.class)).optional();
+    }
+
+    /** Replaces the exam; an empty one takes it away. */
+    public void saveExam(LearnerId learner, Optional<Exam> exam) {
+        jdbc.sql("delete from study_exam where learner_id = ?").param(learner.uuid()).update();
+        exam.ifPresent(wanted -> jdbc.sql("insert into study_exam (learner_id, content) values (?, ?)")
+                .params(learner.uuid(), BankJson.write(wanted)).update());
+    }
+
+    public Optional<Fitting> fitting(LearnerId learner) {
+        return jdbc.sql("select content from study_fitting where learner_id = ?").param(learner.uuid())
+                .query((row, _) -> BankJson.read(row.getString(1), Fitting.class)).optional();
+    }
+
+    public void saveFitting(LearnerId learner, Fitting fitting) {
+        jdbc.sql("delete from study_fitting where learner_id = ?").param(learner.uuid()).update();
+        jdbc.sql("insert into study_fitting (learner_id, last_answer, content) values (?, ?, ?)")
+                .params(learner.uuid(), fitting.lastAnswer(), BankJson.write(fitting)).update();
+    }
+
+    /** The number in the log of the last answer that the learner's cards follow; 0 if there is none. */
+    public long lastAnswer(LearnerId learner) {
+        return jdbc.sql("select answers from study_cursor where learner_id = ?").param(learner.uuid())
+                .query(Long.class).optional().orElse(0L);
+    }
+
+    /** Learners who gave so many answers since their last fit. */
+    public List<LearnerId> learnersWithNewAnswers(int least) {
+        return jdbc.sql("""
+                select answer.learner_id from answer join study_cursor on study_cursor.learner_id = answer.learner_id
+                left join study_fitting on study_fitting.learner_id = answer.learner_id
+                where answer.number > coalesce(study_fitting.last_answer, 0) and answer.number <= study_cursor.answers
+                group by answer.learner_id having count(*) >= ?""").param(least)
+                .query((row, _) -> new LearnerId(row.getObject(1, UUID.class))).list();
     }
 
     public boolean knows(LearnerId learner) {
@@ -232,7 +292,8 @@ public class CardStore {
     }
 
     public void forget(LearnerId learner) {
-        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings")) {
+        for (var table : List.of("card", "study_held", "study_cursor", "card_action", "study_settings", "study_exam",
+                "study_fitting")) {
             jdbc.sql("delete from " + table + " where learner_id = ?").param(learner.uuid()).update();
         }
     }

@@ -13,6 +13,7 @@ import app.parley.record.NotStoredException;
 import app.parley.study.CardId;
 import app.parley.study.Cards;
 import app.parley.study.DayWork;
+import app.parley.study.ExamService;
 import app.parley.study.Plan;
 import app.parley.study.Selection;
 import app.parley.study.StudyService;
@@ -50,6 +51,7 @@ class DoneView extends Div implements BeforeEnterObserver {
     private static final int DAYS = 7;
 
     private final StudyService study;
+    private final ExamService exams;
     private final Notebooks notebooks;
     private final Clock clock;
     private final ZoneId zone = BrowserZone.current();
@@ -57,8 +59,9 @@ class DoneView extends Div implements BeforeEnterObserver {
     private final Paragraph notice = new Paragraph();
     private StudyAddress address = StudyAddress.of(new Selection.All());
 
-    DoneView(StudyService study, Notebooks notebooks, Clock clock) {
+    DoneView(StudyService study, ExamService exams, Notebooks notebooks, Clock clock) {
         this.study = study;
+        this.exams = exams;
         this.notebooks = notebooks;
         this.clock = clock;
         addClassName("rd");
@@ -69,7 +72,8 @@ class DoneView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = StudyAddress.of(StudyAddress.read(event.getLocation().getQueryParameters()).selection());
+        address = StudyAddress.of(StudyAddress.read(event.getLocation().getQueryParameters(),
+                () -> notebooks.current().flatMap(learner -> exams.session(learner, BrowserZone.current()))).selection());
         var learner = notebooks.current();
         var cards = learner.map(study::cards).orElseGet(study::blankCards);
         show(cards, work(learner, cards));

@@ -107,7 +107,12 @@ final class Session {
      */
     boolean answer(Asked asked, Rating rating, Optional<Response> given, Previews previews) {
         var took = Duration.between(asked.shownAt(), clock.instant());
-        var answered = study.answer(learner(), asked.id(), asked.card(), rating, given, previews.draws().get(rating),
+        var learner = learner();
+        if (!cards.learner().equals(learner)) {
+            // The first answer has just made the notebook.
+            cards = study.cards(learner);
+        }
+        var answered = study.answer(cards, asked.id(), asked.card(), rating, given, previews.draws().get(rating),
                 took.isNegative() ? Duration.ZERO : took, zone);
         cards = answered.cards();
         answeredHere.add(asked.card().id());

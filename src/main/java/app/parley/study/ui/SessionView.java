@@ -11,6 +11,7 @@ import app.parley.people.Notebooks;
 import app.parley.record.NotStoredException;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
+import app.parley.study.ExamService;
 import app.parley.study.Previews;
 import app.parley.study.StudyService;
 import com.vaadin.flow.component.Component;
@@ -42,6 +43,7 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
     private static final Logger log = LoggerFactory.getLogger(SessionView.class);
 
     private final StudyService study;
+    private final ExamService exams;
     private final Notebooks notebooks;
     private final Clock clock;
     private final ObjectProvider<ReadingRoomRule> rules;
@@ -56,8 +58,9 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
     private @Nullable SessionBar bar;
     private @Nullable CardStage stage;
 
-    SessionView(StudyService study, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
+    SessionView(StudyService study, ExamService exams, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
         this.study = study;
+        this.exams = exams;
         this.notebooks = notebooks;
         this.clock = clock;
         this.rules = rules;
@@ -72,7 +75,8 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = StudyAddress.read(event.getLocation().getQueryParameters());
+        address = StudyAddress.read(event.getLocation().getQueryParameters(),
+                () -> notebooks.current().flatMap(learner -> exams.session(learner, BrowserZone.current())));
         if (!mayTell()) {
             return;
         }

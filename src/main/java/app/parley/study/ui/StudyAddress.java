@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -34,14 +35,18 @@ record StudyAddress(Selection selection, int moreNew, Optional<CardId> first) {
         return new StudyAddress(selection, 0, Optional.empty());
     }
 
-    /** Reads an address. Whatever makes no sense is left out: people shorten and mistype addresses. */
-    static StudyAddress read(QueryParameters parameters) {
+    /**
+     * Reads an address. Whatever makes no sense is left out: people shorten and mistype addresses.
+     *
+     * @param exam what this learner's exam asks, if there is one
+     */
+    static StudyAddress read(QueryParameters parameters, Supplier<Optional<Selection.ForExam>> exam) {
         var more = parameters.getSingleParameter("more").filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf)
                 .filter(number -> number <= StudySettings.MOST_PER_DAY).orElse(0);
-        return new StudyAddress(selection(parameters), more, parameters.getSingleParameter("card").flatMap(StudyAddress::card));
+        return new StudyAddress(selection(parameters, exam), more, parameters.getSingleParameter("card").flatMap(StudyAddress::card));
     }
 
-    private static Selection selection(QueryParameters parameters) {
+    private static Selection selection(QueryParameters parameters, Supplier<Optional<Selection.ForExam>> exam) {
         var deck = parameters.getSingleParameter("deck").filter(Slug::isValid);
         var topic = parameters.getSingleParameter("topic").filter(Slug::isValid);
         if (deck.isPresent()) {
@@ -53,6 +58,7 @@ record StudyAddress(Selection selection, int moreNew, Optional<CardId> first) {
         return switch (parameters.getSingleParameter("of").orElse("")) {
             case "missed" -> new Selection.MissedInClass();
             case "flagged" -> new Selection.Flagged();
+            case "exam" -> exam.get().<Selection>map(wanted -> wanted).orElseGet(Selection.All::new);
             default -> new Selection.All();
         };
     }
@@ -72,6 +78,7 @@ record StudyAddress(Selection selection, int moreNew, Optional<CardId> first) {
             case Selection.OfDeck(DeckId deck) -> parameters.put("deck", List.of(deck.text()));
             case Selection.OnTopic(TopicId topic) -> parameters.put("topic", List.of(topic.text()));
             case Selection.MissedInClass _ -> parameters.put("of", List.of("missed"));
+            case Selection.ForExam _ -> parameters.put("of", List.of("exam"));
             case Selection.Flagged _ -> parameters.put("of", List.of("flagged"));
         }
         if (moreNew > 0) {

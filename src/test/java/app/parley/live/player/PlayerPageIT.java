@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,10 +44,6 @@ class PlayerPageIT {
     private static final String STATEMENT = "{\"k\": \"statement\"}";
     private static final String TEAMS = """
             [{"name": "Baize", "points": 3120, "rank": 1}, {"name": "Brass", "points": 2890, "rank": 2}]""";
-
-    /** Screens of the same parts as another one: looked at for their size, not by axe once more. */
-    private static final Set<String> LIKE_ANOTHER = Set.of("lobby-late", "answer", "answer-paused", "answer-second", "answer-statement",
-            "answer-short", "feedback-none", "feedback-late", "feedback-calm");
 
     private static PlayerSite site;
 
@@ -432,6 +427,91 @@ class PlayerPageIT {
     }
 
     @Test
+    void whatWasEnteredAndNotSentGoesOutWhenTimeEnds() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        page.clock().runFor(19_000);
+        assertThat(game.received("answer")).isEmpty();
+
+        page.clock().runFor(1_500);
+
+        assertThat(game.await("answer", 1).getAsJsonObject("r").get("text").getAsString()).isEqualTo("Kim Jong Il");
+        assertThat(foot()).containsText("Your answer is in");
+        page.clock().runFor(3_000);
+        assertThat(foot()).containsText("Time is up. Your answer is in");
+        assertThat(game.received("answer")).hasSize(1);
+    }
+
+    @Test
+    void lastLettersBeforeTheEndGoOutToo() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim");
+        page.clock().runFor(20_050);
+        game.await("answer", 1);
+
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        page.clock().runFor(300);
+
+        assertThat(game.await("answer", 2).getAsJsonObject("r").get("text").getAsString()).isEqualTo("Kim Jong Il");
+    }
+
+    @Test
+    void whatIsPressedAndNotSentGoesOutWhenTheHostStops() {
+        play(Frame.answering(SEVERAL));
+        pad("A").click();
+        pad("C").click();
+
+        next(Frame.answering(SEVERAL).with("you.left", 0));
+
+        assertThat(game.await("answer", 1).getAsJsonObject("r").get("ids").getAsJsonArray()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoAnswerIsNotSentWhenTimeEnds() {
+        play(Frame.answering(ORDER));
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(NUMBER).with("game.q.turn", 11));
+        page.getByLabel("Your answer").fill("twelve");
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(SHORT).with("game.q.turn", 12));
+        page.getByLabel("Your answer").fill("Kim");
+        page.getByLabel("Your answer").fill("");
+        page.clock().runFor(21_000);
+
+        next(Frame.answering(SHORT).with("game.q.turn", 13).with("game.paused", true));
+        page.clock().runFor(21_000);
+        assertThat(game.received("answer")).isEmpty();
+    }
+
+    @Test
+    void firstAnswerThatStaysIsNotChangedWhenTimeEnds() {
+        play(Frame.answering(SHORT).with("game.changeable", false));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        button("Send").click();
+        assertThat(foot()).containsText("Your answer is in");
+
+        page.clock().runFor(21_000);
+
+        assertThat(game.received("answer")).hasSize(1);
+    }
+
+    @Test
+    void answerThatIsEmptiedStaysAsItWasSent() {
+        play(Frame.answering(SHORT));
+        page.getByLabel("Your answer").fill("Kim Jong Il");
+        button("Send").click();
+        assertThat(foot()).containsText("Your answer is in");
+
+        page.getByLabel("Your answer").fill("");
+        page.clock().runFor(21_000);
+
+        assertThat(game.received("answer")).hasSize(1);
+        assertThat(foot()).containsText("Your answer is in");
+    }
+
+    @Test
     void lateAnswerIsCalledLate() {
         game.acknowledges(false);
         play(Frame.answering());
@@ -616,9 +696,7 @@ class PlayerPageIT {
         screens().forEach((name, frame) -> {
             game.shows(frame);
             page.clock().runFor(1_000);
-            if (!LIKE_ANOTHER.contains(name)) {
-                Axe.assertAccessible(page);
-            }
+            Axe.assertAccessible(page);
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             Chromium.screenshot(page, "player-" + name);
             fits(name);
@@ -668,6 +746,45 @@ class PlayerPageIT {
                 .withJson("game.teams", TEAMS).with("you.team", 0));
         screens.put("over", Frame.lobby().with("game.phase", "over").with("game.goal", 70).with("you.rightSoFar", 8).with("you.asked", 12).with("you.takeHome", "/play/take-home/abc"));
         return screens;
+    }
+
+    @Test
+    void whoeverListensHearsWhatHappensInOrder() {
+        play(Frame.reading());
+        game.shows(Frame.answering());
+        assertThat(page.locator("fieldset")).isFocused();
+        pastTheGuard();
+        pad("A").click();
+        assertThat(page.locator("#say")).hasText("A is in. Change it until time is up.");
+
+        game.shows(Frame.answering().with("game.paused", true));
+        assertThat(page.locator("#say")).hasText("Paused. The clock stands still.");
+        game.shows(Frame.answering().with("game.phase", "closed").with("you.left", (String) null));
+        assertThat(page.locator("#say")).hasText("Time is up. A is in.");
+
+        game.shows(Frame.revealed("right"));
+        assertThat(title()).isFocused();
+        assertThat(page.locator("#say")).isEmpty();
+    }
+
+    @Test
+    void returnOfTheConnectionIsSaid() {
+        play(Frame.answering());
+        game.goesAway(true);
+        page.clock().runFor(1_000);
+        assertThat(page.locator("#say")).containsText("You keep your seat.");
+
+        game.goesAway(false);
+        page.evaluate("dispatchEvent(new Event('online'))");
+
+        assertThat(page.locator("#say")).hasText("Connected");
+    }
+
+    @Test
+    void endsOfAnOrderAreNamed() {
+        play(Frame.answering(ORDER));
+
+        assertThat(page.locator(".form > .dateline")).hasText(new String[] {"Earliest", "Latest"});
     }
 
     @Test

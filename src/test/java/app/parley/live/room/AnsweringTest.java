@@ -6,6 +6,7 @@ import app.parley.bank.ChoiceId;
 import app.parley.bank.Response;
 import app.parley.live.ScoringRule;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.TimeFactor;
 import app.parley.live.room.Reply.AnswerRefusal;
 import app.parley.record.AnswerId;
@@ -24,7 +25,7 @@ class AnsweringTest {
 
     @BeforeEach
     void begin() {
-        start(Play.choices(Play.settings(), 3));
+        start(Play.choices(Settings.plain(), 3));
     }
 
     private void start(Play play) {
@@ -76,7 +77,7 @@ class AnsweringTest {
 
     @Test
     void nothingIsAnsweredBeforeTheQuestionIsOpen() {
-        start(Play.choices(Play.settings().withReadingTime(Duration.ofSeconds(5)), 1));
+        start(Play.choices(Settings.plain().readingTime(Duration.ofSeconds(5)), 1));
 
         assertThat(refusal(play.after(4_999).answer(ana, Play.RIGHT))).isEqualTo(AnswerRefusal.NOT_OPEN);
         assertThat(play.after(1).answer(ana, Play.RIGHT)).isInstanceOf(Reply.Accepted.class);
@@ -191,7 +192,7 @@ class AnsweringTest {
 
     @Test
     void aFirstAnswerIsFinalWhenTheGameSaysSo() {
-        start(Play.choices(Play.settings().withChangeable(false), 1));
+        start(Play.choices(Settings.plain().changeable(false), 1));
         play.answer(ana, Play.WRONG);
 
         assertThat(refusal(play.answer(ana, Play.RIGHT))).isEqualTo(AnswerRefusal.LOCKED_IN);
@@ -299,7 +300,7 @@ class AnsweringTest {
 
     @Test
     void inACalmGameThereIsNoHurry() {
-        start(Play.choices(Play.settings().withScoring(ScoringRule.CALM), 1));
+        start(Play.choices(Settings.plain().scoring(ScoringRule.CALM), 1));
 
         play.pass(3_600_000);
 

@@ -7,6 +7,7 @@ import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.live.ScoringRule;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class BoardTest {
 
     @Test
     void theSamePointsShareARank() {
-        var play = Play.choices(Play.settings(), 2);
+        var play = Play.choices(Settings.plain(), 2);
         var ana = play.join("Ana");
         var ben = play.join("Ben");
         var cleo = play.join("Cleo");
@@ -35,7 +36,7 @@ class BoardTest {
 
     @Test
     void nothingMovesOnTheBoardBeforeTheReveal() {
-        var play = Play.choices(Play.settings(), 2);
+        var play = Play.choices(Settings.plain(), 2);
         var ana = play.join("Ana");
         play.next();
         play.answer(ana, Play.RIGHT);
@@ -49,7 +50,7 @@ class BoardTest {
 
     @Test
     void theThirdRightAnswerInARowEarnsTwoSteps() {
-        var play = Play.choices(Play.settings().withStreakBonus(true), 5);
+        var play = Play.choices(Settings.plain().streakBonus(true), 5);
         var ana = play.join("Ana");
         var streaks = new int[5];
         for (int i = 0; i < 5; i++) {
@@ -63,7 +64,7 @@ class BoardTest {
 
     @Test
     void aTeamHasTheMeanOfItsMembers() {
-        var play = Play.choices(Play.settings().withTeams(List.of("Baize", "Brass", "Ink")), 1);
+        var play = Play.choices(Settings.plain().teams(List.of("Baize", "Brass", "Ink")), 1);
         var ana = play.join("Ana", 0);
         play.join("Ben", 0);
         var cleo = play.join("Cleo", 1);
@@ -78,7 +79,7 @@ class BoardTest {
 
     @Test
     void whatAThirdMissedComesBackTheMostMissedFirst() {
-        var play = Play.choices(Play.settings(), 3);
+        var play = Play.choices(Settings.plain(), 3);
         var seats = List.of(play.join("Ana"), play.join("Ben"), play.join("Cleo"), play.join("Dan"));
         for (int question = 0; question < 3; question++) {
             (question == 0 ? play.next() : play.goOn()).after(1);
@@ -96,7 +97,7 @@ class BoardTest {
 
     @Test
     void theSummaryNamesMixUpsAndWhoNeedsHelp() {
-        var play = Play.choices(Play.settings(), 3);
+        var play = Play.choices(Settings.plain(), 3);
         var ana = play.join("Ana");
         var ben = play.join("Ben");
         var twoOnly = play.join("Cleo");
@@ -120,7 +121,7 @@ class BoardTest {
 
     @Test
     void partialCreditCountsForTheGoalOfACalmClass() {
-        var play = Play.of(Play.settings().withScoring(ScoringRule.CALM),
+        var play = Play.of(Settings.plain().scoring(ScoringRule.CALM),
                 Questions.aQuestion().id("multiple").task(Questions.aMultipleChoice()).build(), Play.trueFalse("statement"));
         var ana = play.join("Ana");
         play.next().answer(ana, Play.chosen("Japan"));
@@ -134,7 +135,7 @@ class BoardTest {
 
     @Test
     void typedAnswersAreCountedOnceAnsweringIsOver() {
-        var play = Play.of(Play.settings(), Questions.aQuestion().task(Questions.aShortAnswer()).build());
+        var play = Play.of(Settings.plain(), Questions.aQuestion().task(Questions.aShortAnswer()).build());
         var seats = List.of(play.join("Ana"), play.join("Ben"), play.join("Cleo"));
         play.next();
         play.answer(seats.get(0), new Response.Text("Kim Jong Un"));

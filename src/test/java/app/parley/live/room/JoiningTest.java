@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.base.LearnerId;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.room.Reply.AnswerRefusal;
 import app.parley.live.room.Reply.JoinRefusal;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class JoiningTest {
 
-    private final Play play = Play.choices(Play.settings(), 3);
+    private final Play play = Play.choices(Settings.plain(), 3);
 
     private static JoinRefusal refusal(Reply reply) {
         return ((Reply.NotJoined) reply).why();
@@ -76,7 +77,7 @@ class JoiningTest {
 
     @Test
     void withoutLateJoinTheDoorShutsAtTheStart() {
-        var strict = Play.choices(Play.settings().withLateJoin(false).withReadingTime(Duration.ofSeconds(5)), 1);
+        var strict = Play.choices(Settings.plain().lateJoin(false).readingTime(Duration.ofSeconds(5)), 1);
         strict.join("Ana");
         strict.next();
 
@@ -166,7 +167,7 @@ class JoiningTest {
 
     @Test
     void namesMayHaveToBeGenerated() {
-        var strict = Play.choices(Play.settings().withFreeNames(false), 1);
+        var strict = Play.choices(Settings.plain().freeNames(false), 1);
 
         assertThat(refusal(strict.tryJoin("Ana"))).isEqualTo(JoinRefusal.NAME_WORDS);
         assertThat(strict.tryJoin("Early Lark")).isInstanceOf(Reply.Joined.class);
@@ -174,7 +175,7 @@ class JoiningTest {
 
     @Test
     void whoPicksNoTeamGoesToTheSmallest() {
-        var teams = Play.choices(Play.settings().withTeams(List.of("Baize", "Brass")), 1);
+        var teams = Play.choices(Settings.plain().teams(List.of("Baize", "Brass")), 1);
         teams.join("Ana", 0);
 
         assertThat(teams.seenBy(teams.join("Ben")).team()).hasValue(1);

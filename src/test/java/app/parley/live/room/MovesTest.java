@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.live.ScoringRule;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.TimeFactor;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The course of a game: which command does what in which phase. */
 class MovesTest {
 
-    private final Play play = Play.choices(Play.settings().withReadingTime(Duration.ofSeconds(5)), 2);
+    private final Play play = Play.choices(Settings.plain().readingTime(Duration.ofSeconds(5)), 2);
     private final SeatId ana = play.join("Ana");
 
     private Play in(Phase phase) {
@@ -227,7 +228,7 @@ class MovesTest {
 
     @Test
     void aCalmGameHasNoStandings() {
-        var calm = Play.choices(Play.settings().withScoring(ScoringRule.CALM), 2);
+        var calm = Play.choices(Settings.plain().scoring(ScoringRule.CALM), 2);
         calm.join("Ana");
 
         calm.next().reveal().next();

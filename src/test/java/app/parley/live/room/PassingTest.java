@@ -2,9 +2,9 @@ package app.parley.live.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.live.GameSettings;
 import app.parley.live.Pace;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.TimeFactor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What time alone brings. Questions have 30 seconds. */
 class PassingTest {
 
-    private static Play begun(GameSettings settings) {
+    private static Play begun(Settings settings) {
         var play = Play.choices(settings, 2);
         play.join("Ana");
         play.join("Ben");
@@ -25,7 +25,7 @@ class PassingTest {
 
     @Test
     void readingEndsByItselfAndAnsweringStartsAtNought() {
-        var play = begun(Play.settings().withReadingTime(Duration.ofSeconds(5)));
+        var play = begun(Settings.plain().readingTime(Duration.ofSeconds(5)));
         assertThat(left(play)).isEqualTo(new Countdown(5_000, 5_000));
 
         play.pass(4_999);
@@ -38,7 +38,7 @@ class PassingTest {
 
     @Test
     void aTurnClosesAfterTheGrace() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
 
         assertThat(play.pass(30_250).room.phase()).isEqualTo(Phase.ANSWERING);
         assertThat(play.pass(1).room.phase()).isEqualTo(Phase.CLOSED);
@@ -46,7 +46,7 @@ class PassingTest {
 
     @Test
     void thePaceStretchesTheTime() {
-        var play = begun(Play.settings().withPace(Pace.RELAXED));
+        var play = begun(Settings.plain().pace(Pace.RELAXED));
 
         assertThat(left(play)).isEqualTo(new Countdown(45_000, 45_000));
         assertThat(play.pass(45_251).room.phase()).isEqualTo(Phase.CLOSED);
@@ -54,7 +54,7 @@ class PassingTest {
 
     @Test
     void withoutATimerOnlyTheHostStops() {
-        var play = begun(Play.settings().withPace(Pace.UNTIMED));
+        var play = begun(Settings.plain().pace(Pace.UNTIMED));
 
         assertThat(play.pass(3_600_000).seen().countdown()).isEmpty();
         assertThat(play.room.phase()).isEqualTo(Phase.ANSWERING);
@@ -63,7 +63,7 @@ class PassingTest {
 
     @Test
     void aPauseStopsTheClock() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
         play.pass(10_000).move(HostMove.PAUSE);
 
         play.pass(100_000);
@@ -79,7 +79,7 @@ class PassingTest {
 
     @Test
     void timeIsAddedForEverybody() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
         play.give(new Command.SetTimeFactor(new SeatId(1), TimeFactor.DOUBLE));
 
         play.give(new Command.AddTime(10, play.seen().step()));
@@ -92,7 +92,7 @@ class PassingTest {
 
     @Test
     void addedTimeTakesBackAStopThatIsUnderWay() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
         play.pass(10_000).move(HostMove.STOP);
 
         play.give(new Command.AddTime(10, play.seen().step()));
@@ -102,7 +102,7 @@ class PassingTest {
 
     @Test
     void aTurnEndsSoonAfterEverybodyAnswered() {
-        var play = begun(Play.settings().withFinishWhenAllAnswered(true));
+        var play = begun(Settings.plain().finishWhenAllAnswered(true));
         play.pass(4_000).answer(new SeatId(0), Play.RIGHT);
         assertThat(left(play).leftMillis()).isEqualTo(26_000);
 
@@ -115,7 +115,7 @@ class PassingTest {
 
     @Test
     void nobodyWaitsForWhoIsGone() {
-        var play = begun(Play.settings().withFinishWhenAllAnswered(true));
+        var play = begun(Settings.plain().finishWhenAllAnswered(true));
         play.room.disconnected(new SeatId(1));
 
         play.answer(new SeatId(0), Play.RIGHT);
@@ -125,7 +125,7 @@ class PassingTest {
 
     @Test
     void aClassThatLostItsConnectionIsWaitedFor() {
-        var play = Play.choices(Play.settings().withFinishWhenAllAnswered(true), 1);
+        var play = Play.choices(Settings.plain().finishWhenAllAnswered(true), 1);
         for (int i = 0; i < 5; i++) {
             play.join("Player " + i);
         }
@@ -142,7 +142,7 @@ class PassingTest {
 
     @Test
     void whoHasMoreTimeIsWaitedForAndNobodyElse() {
-        var play = begun(Play.settings().withFinishWhenAllAnswered(true));
+        var play = begun(Settings.plain().finishWhenAllAnswered(true));
         play.give(new Command.SetTimeFactor(new SeatId(0), TimeFactor.DOUBLE));
         play.pass(10_000).answer(new SeatId(0), Play.RIGHT);
 
@@ -155,7 +155,7 @@ class PassingTest {
 
     @Test
     void theJournalKnowsTheTimeToTheSecond() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
         play.pass(12_900);
 
         play.restart();
@@ -168,7 +168,7 @@ class PassingTest {
 
     @Test
     void severalRestartsLoseASecondEach() {
-        var play = begun(Play.settings());
+        var play = begun(Settings.plain());
 
         for (int i = 1; i <= 3; i++) {
             play.pass(2_500).restart();
@@ -181,7 +181,7 @@ class PassingTest {
 
     @Test
     void afterARestartAFewWhoAreBackAreNotEverybody() {
-        var play = Play.choices(Play.settings().withFinishWhenAllAnswered(true), 1);
+        var play = Play.choices(Settings.plain().finishWhenAllAnswered(true), 1);
         for (int i = 0; i < 5; i++) {
             play.join("Player " + i);
         }

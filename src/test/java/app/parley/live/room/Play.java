@@ -11,8 +11,8 @@ import app.parley.bank.TrueFalse;
 import app.parley.base.LearnerId;
 import app.parley.live.GameId;
 import app.parley.live.GamePlan;
-import app.parley.live.GameSettings;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.people.TeacherId;
 import app.parley.record.AnswerId;
 import java.time.Duration;
@@ -42,29 +42,24 @@ final class Play {
     private long nanos = 5_000_000_000L;
     private int tokens;
 
-    private Play(GameSettings settings, List<Question> questions) {
+    private Play(Settings settings, List<Question> questions) {
         questions.forEach(question -> bank.put(question.ref(), question));
         plan = new GamePlan(new GameId(new UUID(1, 2)), new TeacherId(new UUID(3, 4)), "Deck",
-                questions.stream().map(Question::ref).toList(), settings, 42, Instant.EPOCH, Optional.empty());
+                questions.stream().map(Question::ref).toList(), settings.build(), 42, Instant.EPOCH, Optional.empty());
         room = Room.of(plan, bank::get, new Random(1));
     }
 
-    static Play of(GameSettings settings, Question... questions) {
+    static Play of(Settings settings, Question... questions) {
         return new Play(settings, List.of(questions));
     }
 
     /** Single choices of 30 seconds. */
-    static Play choices(GameSettings settings, int count) {
+    static Play choices(Settings settings, int count) {
         var questions = new ArrayList<Question>();
         for (int i = 0; i < count; i++) {
             questions.add(Questions.aQuestion().id("question-" + i).build());
         }
         return new Play(settings, questions);
-    }
-
-    /** No reading time, and a turn does not end because everybody answered. */
-    static GameSettings settings() {
-        return GameSettings.standard().withReadingTime(Duration.ZERO).withFinishWhenAllAnswered(false);
     }
 
     static Response chosen(String... texts) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.Question;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
-import app.parley.live.GameSettings;
 import app.parley.live.ScoringRule;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.TimeFactor;
 import app.parley.record.AnswerId;
 import java.time.Duration;
@@ -61,11 +61,11 @@ class RoomLawTest {
                 : Stream.of(type.getPermittedSubclasses()).<Class<?>>flatMap(kind -> kinds(kind).stream()).distinct().toList();
     }
 
-    private static GameSettings settings(Random random) {
-        return GameSettings.standard().withScoring(ScoringRule.values()[random.nextInt(3)])
-                .withReadingTime(Duration.ofSeconds(random.nextInt(2) * 5L)).withChangeable(random.nextInt(4) > 0)
-                .withFinishWhenAllAnswered(random.nextBoolean()).withLateJoin(random.nextInt(4) > 0)
-                .withStreakBonus(random.nextBoolean()).withTeams(random.nextBoolean() ? List.of("Baize", "Brass") : List.of());
+    private static Settings settings(Random random) {
+        return Settings.standard().scoring(ScoringRule.values()[random.nextInt(3)])
+                .readingTime(Duration.ofSeconds(random.nextInt(2) * 5L)).changeable(random.nextInt(4) > 0)
+                .finishWhenAllAnswered(random.nextBoolean()).lateJoin(random.nextInt(4) > 0)
+                .streakBonus(random.nextBoolean()).teams(random.nextBoolean() ? List.of("Baize", "Brass") : List.of());
     }
 
     private void act(Play play, Random random) {

@@ -19,6 +19,7 @@ import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;
 import app.parley.bank.TrueFalse;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void theKeyIsInNoViewBeforeTheReveal(Task task) {
-        var play = Play.of(Play.settings().withReadingTime(Duration.ofSeconds(5)), marked(task));
+        var play = Play.of(Settings.plain().readingTime(Duration.ofSeconds(5)), marked(task));
         var ana = play.join("Ana");
         var seen = new ArrayList<String>();
         seen.add(everything(play, ana));
@@ -93,7 +94,7 @@ class SecrecyTest {
     }
 
     private static PlayerView answered(Response response) {
-        var play = Play.choices(Play.settings(), 2);
+        var play = Play.choices(Settings.plain(), 2);
         var ana = play.join("Ana");
         play.next().answer(ana, response);
         return play.close().seenBy(ana);
@@ -101,7 +102,7 @@ class SecrecyTest {
 
     @Test
     void theCommonPartIsMadeOnceForAll() {
-        var play = Play.choices(Play.settings(), 2);
+        var play = Play.choices(Settings.plain(), 2);
         var ana = play.join("Ana");
         var ben = play.join("Ben");
         play.next();

@@ -19,7 +19,7 @@ import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;
 import app.parley.bank.TaskKind;
 import app.parley.bank.TrueFalse;
-import app.parley.live.GameSettings;
+import app.parley.live.Settings;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.wire.ServerMessages;
@@ -109,8 +109,8 @@ class NothingTellsTheKeyTest {
     @ParameterizedTest
     @MethodSource("cases")
     void beforeTheRevealNothingDiffersForWhoIsRight(Case one) {
-        var game = rooms.open(GameSettings.standard().withReadingTime(Duration.ofSeconds(2))
-                .withFinishWhenAllAnswered(false), marked(one.task()));
+        var game = rooms.open(Settings.standard().readingTime(Duration.ofSeconds(2))
+                .finishWhenAllAnswered(false).build(), marked(one.task()));
         var phones = new HashMap<Integer, FakePhone>();
         var told = new HashMap<Integer, List<String>>();
         for (int player = 0; player < 2; player++) {

@@ -7,6 +7,7 @@ import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.live.GameSettings;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.room.GameEvent;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
@@ -24,12 +25,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A room at work: what is told is stored, and who sees what when. */
 class RunningGameTest {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO)
-            .withFinishWhenAllAnswered(false);
+    private static final GameSettings SETTINGS = Settings.plain().build();
     private static final Response RIGHT = new Response.Chosen(Set.of(ChoiceId.of("Anti-Ballistic Missile Treaty")));
     private static final Response WRONG = new Response.Chosen(Set.of(ChoiceId.of("Agreed Framework")));
 
@@ -145,14 +147,38 @@ class RunningGameTest {
         assertThat(late).containsInstanceOf(Reply.Late.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, -1})
+    void theTimeOfDayMovesNobodysDeadlineAndNobodysPoints(long hours) {
+        startWith(2);
+        rooms.time.advance(Duration.ofSeconds(6));
+        Rooms.answer(game, 0, 0, RIGHT);
+
+        rooms.clock.advance(Duration.ofHours(hours));
+        rooms.games().tidy();
+
+        assertThat(Rooms.answer(game, 1, 0, RIGHT)).containsInstanceOf(Reply.Accepted.class);
+        assertThat(Rooms.snapshot(game).countdown().orElseThrow().leftMillis()).isEqualTo(24_000);
+        rooms.restart();
+        game = rooms.games().find(game.id()).orElseThrow();
+        Rooms.move(game, HostMove.RESUME);
+        rooms.close(game);
+        Rooms.move(game, HostMove.NEXT);
+        assertThat(Rooms.snapshot(game).standings()).extracting(one -> one.points()).hasSize(2).containsOnly(
+                Rooms.snapshot(game).standings().getFirst().points());
+        assertThat(logged()).isEqualTo(2);
+    }
+
     @Test
-    void theTimeOfDayMovesNobodysDeadline() {
-        startWith(1);
+    void aPinIsLongerWhenManyGamesRun() {
+        assertThat(game.stored().pin().digits()).hasSize(6);
 
-        rooms.clock.advance(Duration.ofHours(1));
+        IntStream.range(0, 101).forEach(_ -> rooms.open(SETTINGS, Questions.aQuestion().build()));
 
-        assertThat(Rooms.answer(game, 0, 0, RIGHT)).containsInstanceOf(Reply.Accepted.class);
-        assertThat(Rooms.snapshot(game).countdown().orElseThrow().leftMillis()).isEqualTo(30_000);
+        var late = rooms.open(SETTINGS, Questions.aQuestion().build());
+        assertThat(late.stored().pin().digits()).hasSize(7);
+        assertThat(rooms.games().find(late.stored().pin())).contains(late);
+        assertThat(rooms.games().find(game.stored().pin())).contains(game);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.parley.live.store;
 import app.parley.record.DiskSync;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,7 +30,7 @@ public final class LiveStores {
         try {
             var jdbc = new JdbcTemplate(dataSource);
             var journal = new GroupCommitJournal(new EventStore(JdbcClient.create(jdbc), jdbc), Clock.systemUTC(),
-                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc));
+                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc, new StandardEnvironment()));
             journal.start();
             return journal;
         } catch (MetaDataAccessException e) {

@@ -8,9 +8,9 @@ import app.parley.bank.QuestionRef;
 import app.parley.live.GameId;
 import app.parley.live.GameListing;
 import app.parley.live.GamePlan;
-import app.parley.live.GameSettings;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
+import app.parley.live.Settings;
 import app.parley.live.room.GameEvent;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
@@ -52,7 +52,7 @@ class LiveStoresDatabaseTest {
 
     private StoredGame aGame(Instant createdAt) {
         var plan = new GamePlan(GameId.random(), host, "Deck", List.of(new QuestionRef(new QuestionId("one"), 2)),
-                GameSettings.standard().withTeams(List.of("Baize", "Brass")), 42, createdAt,
+                Settings.standard().teams(List.of("Baize", "Brass")).build(), 42, createdAt,
                 Optional.of(new SchoolClassId(UUID.randomUUID())));
         return new StoredGame(plan, new Pin("482913"), new LinkKey("ABCDEFGH"), "00ff", Optional.empty());
     }

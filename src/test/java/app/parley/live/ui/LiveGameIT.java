@@ -8,9 +8,9 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TaskKind;
 import app.parley.live.GameId;
-import app.parley.live.GameSettings;
 import app.parley.live.LiveGames;
 import app.parley.live.Pace;
+import app.parley.live.Settings;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
 import app.parley.people.Teachers;
@@ -59,7 +59,7 @@ class LiveGameIT {
         try (var parley = ParleyServer.start(data)) {
             var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Mina Ahn"), new Password("correct horse"));
             var questions = questions(parley);
-            var settings = GameSettings.standard().withReadingTime(Duration.ZERO).withPace(Pace.SLOW).withFinishWhenAllAnswered(false);
+            var settings = Settings.plain().pace(Pace.SLOW).build();
             List<QuestionRef> refs = questions.stream().map(Question::ref).toList();
             var game = parley.bean(LiveGames.class).open(teacher.id(), "A long lesson", refs, settings, Optional.empty());
             var hosting = parley.bean(LiveGames.class).host(game, teacher.id());

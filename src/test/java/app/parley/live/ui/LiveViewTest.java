@@ -10,6 +10,7 @@ import app.parley.live.GameId;
 import app.parley.live.GameSettings;
 import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
@@ -59,8 +60,7 @@ abstract class LiveViewTest {
     static final String SCRIPT = "<img src=x onerror=1>";
 
     /** No reading time, and no turn ends because everybody answered. */
-    static final GameSettings SETTINGS =
-            GameSettings.standard().withReadingTime(Duration.ZERO).withFinishWhenAllAnswered(false);
+    static final GameSettings SETTINGS = Settings.plain().build();
 
     @Autowired
     LiveGames games;

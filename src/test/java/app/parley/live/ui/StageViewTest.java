@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.TaskKind;
 import app.parley.live.ScoringRule;
 import app.parley.live.SeatId;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.Phase;
 import com.vaadin.flow.component.html.ListItem;
@@ -135,7 +136,7 @@ class StageViewTest extends LiveViewTest {
     @Test
     void calmGameHasAGoalAndNoRanks() {
         var teacher = aTeacher();
-        var game = aGame(teacher, SETTINGS.withScoring(ScoringRule.CALM), TaskKind.TRUE_FALSE);
+        var game = aGame(teacher, Settings.plain().scoring(ScoringRule.CALM).build(), TaskKind.TRUE_FALSE);
         var players = players(game);
         var seat = players.join("Early Lark");
         var wall = show(a(teacher), StageView.class, game);

@@ -11,6 +11,7 @@ import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
+import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.testing.ParleyServer;
 import java.util.List;
@@ -36,12 +37,17 @@ public final class HostAtHand {
 
     /** A game that asks the first questions of the bank that fit. */
     public static HostAtHand open(ParleyServer parley, GameSettings settings, int count, Predicate<Question> wanted) {
+        return open(parley, new TeacherId(UUID.randomUUID()), Optional.empty(), settings, count, wanted);
+    }
+
+    /** Such a game of this teacher, for a class. */
+    static HostAtHand open(ParleyServer parley, TeacherId teacher, Optional<SchoolClassId> schoolClass, GameSettings settings,
+            int count, Predicate<Question> wanted) {
         var bank = parley.bean(Bank.class).current();
         List<QuestionRef> questions = bank.decks().stream().flatMap(deck -> bank.questionsOf(deck).stream())
                 .filter(wanted).limit(count).map(Question::ref).toList();
-        var teacher = new TeacherId(UUID.randomUUID());
         return new HostAtHand(parley, teacher,
-                parley.bean(LiveGames.class).open(teacher, "A <b>game</b>", questions, settings, Optional.empty()));
+                parley.bean(LiveGames.class).open(teacher, "A <b>game</b>", questions, settings, schoolClass));
     }
 
     public Hosting hosting() {

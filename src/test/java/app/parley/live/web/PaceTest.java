@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-    private final Pace pace = new Pace(0);
+    private final Pace pace = Pace.ofMessages(0);
 
     private long taken(long nanos, int tries) {
         return IntStream.range(0, tries).filter(_ -> pace.take(nanos)).count();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.TaskKind;
 import app.parley.live.GameSettings;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.wire.ClientMessage;
 import app.parley.testing.ParleyServer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,13 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** What phones may not do, tried on the real server. */
 class PlayAttackIT {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO)
-            .withFinishWhenAllAnswered(false);
+    private static final GameSettings SETTINGS = Settings.plain().build();
     private static final String ANSWER = "{\"t\":\"answer\",\"id\":\"%s\",\"turn\":%d,\"r\":{\"k\":\"truth\",\"holds\":true}}";
 
     /** A message of each type; a new type without one fails a test. */
@@ -216,6 +218,21 @@ class PlayAttackIT {
         } finally {
             parley.restart();
         }
+    }
+
+    @Test
+    void guessesFromAllAddressesOfOneIpv6LineAreCountedTogether() {
+        var door = parley.bean(PlayApi.class);
+        var wrong = IntStream.range(0, 100).mapToObj(i -> look(door, "2001:db8:1:2::" + Integer.toHexString(i))).toList();
+
+        assertThat(wrong).contains("{\"ok\":false,\"why\":\"no-game\"}").endsWith("{\"ok\":false,\"why\":\"too-many-tries\"}");
+        assertThat(look(door, "2001:db8:1:3::1")).contains("no-game");
+    }
+
+    private static String look(PlayApi door, String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return door.look("{\"pin\":\"100000\"}".getBytes(StandardCharsets.UTF_8), request).getBody();
     }
 
     @Test

@@ -5,25 +5,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.TaskKind;
 import app.parley.live.GameSettings;
+import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
+import app.parley.people.DisplayName;
+import app.parley.people.Password;
+import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.people.TeacherId;
+import app.parley.people.Teachers;
 import app.parley.testing.ParleyServer;
+import app.parley.testing.SignedIn;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
 
 /** A game as phones have it: the real server, plain WebSockets and HTTP. */
 class PlayWireIT {
 
-    private static final GameSettings SETTINGS = GameSettings.standard().withReadingTime(Duration.ZERO);
+    private static final GameSettings SETTINGS = Settings.standard().readingTime(Duration.ZERO).build();
 
     private static ParleyServer parley;
     private static URI root;
@@ -147,9 +161,71 @@ class PlayWireIT {
     }
 
     @Test
+    void whoFallsSilentIsFoundOutAndKeepsTheSeat() throws Exception {
+        try (var ana = seated("Ana"); var ben = new WirePhone(root)) {
+            ben.join(host.pin(), "Ben");
+            ben.post("poll", "{\"token\":\"" + ben.token() + "\",\"conn\":\"0123456789abcdef\",\"seen\":0}");
+            assertThat(host.hosting().snapshot().seats()).allMatch(seat -> seat.connected());
+
+            ana.next("closed");
+
+            awaitNobody();
+            try (var back = new WirePhone(root, ana.token())) {
+                assertThat(back.resume(0).state("lobby").get("you").get("name").stringValue()).isEqualTo("Ana");
+            }
+        }
+    }
+
+    private void awaitNobody() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (host.hosting().snapshot().seats().stream().anyMatch(seat -> seat.connected())) {
+            assertThat(System.nanoTime()).as("a phone that is gone is taken for there").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    @Test
     void aPhoneThatSawALaterVersionIsShownAnEvenLaterOne() throws Exception {
         try (var ana = seated("Ana"); var back = new WirePhone(root, ana.token())) {
             assertThat(back.resume(1_000_000).state("lobby").get("v").longValue()).isGreaterThan(1_000_000);
+        }
+    }
+
+    @Test
+    void whoComesIntoTheGameOfAClassIsToldItsNameAndNoMore() throws Exception {
+        var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Ms Lind " + id().substring(0, 8)), new Password("correct horse"));
+        var schoolClass = asTeacher(teacher, () -> parley.bean(SchoolClasses.class).create(DisplayName.of("10B <b>")));
+        var ofClass = aGame(teacher.id(), schoolClass.id());
+        var ofSomebodyElse = aGame(new TeacherId(UUID.randomUUID()), schoolClass.id());
+        try (var phone = new WirePhone(root)) {
+            var told = look(phone, ofClass);
+            assertThat(told.get("className").stringValue()).isEqualTo("10B <b>");
+            assertThat(told.toString()).doesNotContain(schoolClass.joinCode().text(), schoolClass.id().value().toString(), "Lind");
+
+            assertThat(look(phone, ofSomebodyElse).get("className").isNull()).isTrue();
+            assertThat(look(phone, host).get("className").isNull()).isTrue();
+            asTeacher(teacher, () -> {
+                parley.bean(SchoolClasses.class).delete(schoolClass.id());
+                return true;
+            });
+            assertThat(look(phone, ofClass).get("className").isNull()).isTrue();
+        }
+    }
+
+    private static JsonNode look(WirePhone phone, HostAtHand game) throws Exception {
+        return phone.post("look", "{\"pin\":\"%s\"}".formatted(game.pin()));
+    }
+
+    private static HostAtHand aGame(TeacherId teacher, SchoolClassId schoolClass) {
+        return HostAtHand.open(parley, teacher, Optional.of(schoolClass), SETTINGS, 1, _ -> true);
+    }
+
+    private static <T> T asTeacher(Teacher teacher, Supplier<T> does) {
+        SecurityContextHolder.getContext().setAuthentication(SignedIn.as(teacher));
+        try {
+            return does.get();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 

@@ -101,6 +101,29 @@ class PlayerSocketTest {
     }
 
     @Test
+    void afterTheLastWordNothingIsHeard() throws Exception {
+        reads.countDown();
+        socket.onMessage("{\"t\":\"ping\",\"n\":1}", true);
+        await(() -> assertThat(sent).contains("{\"t\":\"pong\",\"n\":1}"));
+        socket.bye(Bye.TAKEN);
+
+        socket.onMessage("{\"t\":\"ping\",\"n\":2}", true);
+
+        await(() -> assertThat(closed.get()).isPositive());
+        assertThat(sent).noneMatch(text -> text.contains("\"n\":2"));
+    }
+
+    @Test
+    void whoTakesNoSeatIsSilentHoweverMuchItSays() {
+        reads.countDown();
+        long opened = socket.heardNanos();
+
+        socket.onMessage("{\"t\":\"ping\",\"n\":1}", true);
+
+        assertThat(socket.heardNanos()).isEqualTo(opened);
+    }
+
+    @Test
     void theLastWordIsSentBeforeTheEnd() throws Exception {
         socket.show(frame(1));
         sending.await();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,7 +37,8 @@ public final class AnswerLogs {
         try {
             var jdbc = new JdbcTemplate(dataSource);
             var log = new GroupCommitAnswerLog(new AnswerStore(JdbcClient.create(jdbc), jdbc),
-                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc), Clock.systemUTC());
+                    new TransactionTemplate(new JdbcTransactionManager(dataSource)), new DiskSync(dataSource, jdbc, new StandardEnvironment()),
+                    Clock.systemUTC());
             log.start();
             return log;
         } catch (MetaDataAccessException e) {

@@ -1,13 +1,12 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static app.parley.study.memory.Vectors.PRINTED;
 import static app.parley.study.memory.Vectors.SINGLE;
 import static app.parley.study.memory.Vectors.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.Rating;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,11 +1,10 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static app.parley.study.memory.Vectors.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import app.parley.base.Rating;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -62,7 +62,7 @@ class LeechTest {
 
     @Test
     void aMendedCardRecovers() {
-        var failed = Collections.nCopies(5, new Leech.Outcome(0.9, false));
+        var failed = Collections.nCopies(10, new Leech.Outcome(0.9, false));
         var recalled = Collections.nCopies(20, new Leech.Outcome(0.9, true));
 
         assertThat(Leech.byPrediction(failed)).isTrue();

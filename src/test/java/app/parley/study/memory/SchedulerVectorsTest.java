@@ -1,11 +1,10 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static app.parley.study.memory.Vectors.PRINTED;
 import static app.parley.study.memory.Vectors.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package app.parley.study.memory;
 
-import app.parley.base.Rating;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.base.Rating;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -131,7 +131,7 @@ abstract class CardsViewTest extends SpringBrowserlessTest {
 
     void rated(Card card, Rating rating) {
         var previews = study.preview(study.cards(learner()), card, ZONE);
-        study.answer(learner(), AnswerId.random(), card, rating, Optional.empty(), previews.draws().get(rating),
+        study.answer(study.cards(learner()), AnswerId.random(), card, rating, Optional.empty(), previews.draws().get(rating),
                 Duration.ofSeconds(6), ZONE);
         // No two things at the same moment, as with people.
         clock.advance(Duration.ofSeconds(6));

@@ -1,0 +1,23 @@
+package app.parley.people;
+
+import app.parley.base.LearnerId;
+import app.parley.people.store.SchoolClassStore;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Who is in which class, without names: for work that no teacher asks for, such as what is reckoned at night. */
+@Service
+public class ClassRolls {
+
+    private final SchoolClassStore store;
+
+    ClassRolls(SchoolClassStore store) {
+        this.store = store;
+    }
+
+    /** All classes that have members. */
+    public Map<SchoolClassId, List<LearnerId>> all() {
+        return store.rolls();
+    }
+}
