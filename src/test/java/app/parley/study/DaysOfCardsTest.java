@@ -52,7 +52,7 @@ class DaysOfCardsTest {
         var bank = new BankFake().with("deck", aQuestion().id("one").build(), aQuestion().id("two").build(), aQuestion().id("three").build())
                 .with("other", aQuestion().id("four").build());
         return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(),
-                Arrays.stream(known).collect(Collectors.toMap(Card::id, Function.identity())));
+                Arrays.stream(known).collect(Collectors.toMap(Card::id, Function.identity())), 0);
     }
 
     private static Forecast forecast(Selection selection, Card... known) {
@@ -113,7 +113,7 @@ class DaysOfCardsTest {
     void moreNewCardsThanTheSettingsSayCanBePlanned() {
         var usual = StudySettings.DEFAULT;
         var one = new StudySettings(usual.model(), usual.weights(), usual.memory(), Map.of(), 1, 200, 8, false, true, false);
-        var cards = Cards.of(LearnerId.random(), one, cards().bank(), Map.of());
+        var cards = Cards.of(LearnerId.random(), one, cards().bank(), Map.of(), 0);
 
         assertThat(Plan.of(cards, new Selection.All(), NOW, TODAY).fresh()).hasSize(1);
         assertThat(Plan.of(cards, new Selection.All(), 2, NOW, TODAY).fresh()).hasSize(3);
