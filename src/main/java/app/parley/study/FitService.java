@@ -32,14 +32,14 @@ public class FitService {
 
     private static final Logger log = LoggerFactory.getLogger(FitService.class);
 
-    private final Histories histories;
+    private final HistoryReader history;
     private final StudyService study;
     private final CardStore store;
     private final ClassRolls classes;
     private final Clock clock;
 
-    FitService(Histories histories, StudyService study, CardStore store, ClassRolls classes, Clock clock) {
-        this.histories = histories;
+    FitService(HistoryReader history, StudyService study, CardStore store, ClassRolls classes, Clock clock) {
+        this.history = history;
         this.study = study;
         this.store = store;
         this.classes = classes;
@@ -54,7 +54,7 @@ public class FitService {
     /** How well predictions agreed with what was recalled; empty before anything was predicted. */
     public Optional<Calibration> calibration(LearnerId learner) {
         var settings = store.settings(learner);
-        var own = histories.of(learner, settings.memoryModel().elapsed());
+        var own = history.histories(learner, settings.memoryModel().elapsed());
         return switch (settings.model()) {
             case FSRS_6 -> Calibration.of(own, weights6(settings.weights()));
             case FSRS_7 -> Calibration.of(own, weights7(settings.weights()));
@@ -70,7 +70,7 @@ public class FitService {
     private Fitting fit(LearnerId learner, List<Double> start) {
         var settings = study.cards(learner).settings();
         long lastAnswer = store.lastAnswer(learner);
-        var outcome = fitted(settings.model(), histories.of(learner, settings.memoryModel().elapsed()), start,
+        var outcome = fitted(settings.model(), history.histories(learner, settings.memoryModel().elapsed()), start,
                 settings.memory().relearningSteps().size());
         var weights = outcome.accepted() ? outcome.weights() : start;
         if (!weights.equals(settings.weights())) {
@@ -109,7 +109,7 @@ public class FitService {
                 continue;
             }
             var all = new ArrayList<History>();
-            members.forEach(member -> all.addAll(histories.of(member, StudySettings.DEFAULT.withModel(model).memoryModel().elapsed())));
+            members.forEach(member -> all.addAll(history.histories(member, StudySettings.DEFAULT.withModel(model).memoryModel().elapsed())));
             var outcome = fitted(model, all, List.of(), 1);
             if (outcome.accepted()) {
                 beginners.forEach(member -> fit(member, outcome.weights()));

@@ -75,7 +75,7 @@ class FitServiceDatabaseTest {
         var store = CardStores.on(dataSource);
         study = new StudyService(new LogFollower(log, store, bank, List.of()), store, log, bank,
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)), clock);
-        fits = new FitService(new Histories(log, store, bank, List.of()), study, store, new ClassRollsFake(dataSource, rolls), clock);
+        fits = new FitService(new HistoryReader(log, store, bank, List.of()), study, store, new ClassRollsFake(dataSource, rolls), clock);
     }
 
     @AfterEach
