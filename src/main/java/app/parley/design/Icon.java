@@ -41,6 +41,8 @@ public final class Icon extends Component {
         TRASH("<path d='M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14'/>"),
         AGAIN("<path d='M4 8a8 8 0 0 1 14-2.5L20 8M20 3.5V8h-4.5M20 16a8 8 0 0 1-14 2.5L4 16M4 20.5V16h4.5'/>"),
         FLAG("<path d='M5 21V4M5 4h12l-2.5 4.5L17 13H5'/>"),
+        UNDO("<path d='M8 5L3.5 9.5 8 14'/><path d='M4 9.5h10a6 6 0 0 1 0 12h-3'/>"),
+        MORE("<circle cx='5' cy='12' r='.75'/><circle cx='12' cy='12' r='.75'/><circle cx='19' cy='12' r='.75'/>"),
         PAUSE("<path d='M8 5v14M16 5v14'/>"),
         PLAY("<path d='M7 4.5l12 7.5-12 7.5z'/>"),
         SCREEN("<rect x='3' y='4.5' width='18' height='12' rx='1.5'/><path d='M12 16.5V20M8 20h8'/>"),

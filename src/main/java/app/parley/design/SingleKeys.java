@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Whether single keys press answers in this browser. They do until somebody turns them off, because they speak to their
+ * Whether single keys do something in this browser, such as press answers. They do until somebody turns them off, because they speak to their
  * computer or hit keys by accident (WCAG 2.2, success criterion 2.1.4); a cookie remembers that.
  */
-final class SingleKeys {
+public final class SingleKeys {
 
     private static final String COOKIE = "parley-keys";
     private static final String OFF = "off";
@@ -20,7 +20,8 @@ final class SingleKeys {
     private SingleKeys() {
     }
 
-    static boolean areOn() {
+    /** Whether they are on in the browser whose request is answered just now. */
+    public static boolean areOn() {
         return Stream.ofNullable(VaadinRequest.getCurrent())
                 .flatMap(request -> Stream.ofNullable(request.getCookies()))
                 .flatMap(Arrays::stream)
@@ -28,7 +29,7 @@ final class SingleKeys {
     }
 
     /** Call it while a request of this browser is answered. */
-    static void turn(boolean on) {
+    public static void turn(boolean on) {
         var cookie = new Cookie(COOKIE, on ? "" : OFF);
         cookie.setPath("/");
         cookie.setMaxAge(on ? 0 : (int) KEPT.toSeconds());

@@ -1,9 +1,7 @@
 package app.parley.quiz;
 
 import app.parley.bank.Bank;
-import app.parley.bank.Deck;
 import app.parley.bank.Question;
-import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TaskFace;
@@ -21,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,44 +92,6 @@ public class QuizService {
                 .map(Question::ref).toList();
         var subject = new Attempt.Subject(result.attempt().subject().titles(), true);
         return start(learner, Way.PRACTICE, subject, questions, QuizOrder.MAX_COUNT, Optional.empty());
-    }
-
-    /**
-     * What a learner missed in class and has not put right since, among the questions that are still asked: those whose
-     * answer in a live game was not fully right, and that no later answer got fully right. The oldest first.
-     */
-    @Transactional(readOnly = true)
-    public List<QuestionId> missedInClass(LearnerId learner) {
-        var untold = untold(learner);
-        var missed = new LinkedHashSet<QuestionId>();
-        for (var scored : answers.scores(learner)) {
-            if (untold.contains(scored.activity())) {
-                continue;
-            }
-            if (scored.score() == 1) {
-                missed.remove(scored.question());
-            } else if (scored.activity().kind() == Activity.Kind.LIVE) {
-                missed.add(scored.question());
-            }
-        }
-        var content = bank.current();
-        return missed.stream().filter(question -> content.question(question).isPresent()).toList();
-    }
-
-    /**
-     * Starts a practice of {@link #missedInClass}, in today's versions of those questions.
-     *
-     * @throws QuizException.NothingToAsk   if nothing was missed
-     * @throws QuizException.TooManyRunning if {@link #MAX_RUNNING} attempts wait to be finished
-     */
-    @Transactional
-    public AttemptId practiceMissedInClass(LearnerId learner) {
-        var content = bank.current();
-        var missed = missedInClass(learner).stream().flatMap(question -> content.question(question).stream()).toList();
-        var decks = content.decks().stream()
-                .filter(deck -> content.questionsOf(deck).stream().anyMatch(missed::contains)).map(Deck::title).toList();
-        return start(learner, Way.PRACTICE, new Attempt.Subject(decks, true), missed.stream().map(Question::ref).toList(),
-                QuizOrder.MAX_COUNT, Optional.empty());
     }
 
     private AttemptId start(LearnerId learner, Way way, Attempt.Subject subject, List<QuestionRef> questions, int count,

@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/parley.css")
 @StyleSheet("styles/pages.css")
 @StyleSheet("styles/live.css")
+@StyleSheet("styles/study.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

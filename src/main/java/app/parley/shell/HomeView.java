@@ -20,7 +20,7 @@ class HomeView extends Div {
 
     HomeView(ObjectProvider<StudyDoor> studyDoor, Bank bank) {
         addClassName("home");
-        var invitation = studyDoor.stream().flatMap(door -> door.invitation().stream()).findFirst();
+        var invitation = studyDoor.orderedStream().flatMap(door -> door.invitation().stream()).findFirst();
         var doors = new Div(new JoinDoor(), HomeDoors.study(invitation), HomeDoors.teach());
         doors.addClassName("doors");
         add(head(), doors);

@@ -27,6 +27,7 @@ final class Masthead extends Header {
     }
 
     private static final Place STUDY = new Place("study", "shell.nav.study", Set.of("study", "quiz", "history"));
+    private static final Place PROGRESS = new Place("progress", "shell.nav.progress", Set.of("progress"));
     private static final Place SOURCES = new Place("sources", "shell.nav.sources",
             Set.of("sources", "people", "agreements", "timeline"));
     private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach", "host"));
@@ -40,7 +41,7 @@ final class Masthead extends Header {
      */
     Masthead(Optional<Teacher> teacher) {
         addClassName("mast");
-        var places = teacher.isPresent() ? List.of(STUDY, SOURCES, TEACH) : List.of(STUDY, SOURCES);
+        var places = teacher.isPresent() ? List.of(STUDY, PROGRESS, SOURCES, TEACH) : List.of(STUDY, PROGRESS, SOURCES);
         var bar = new Div(brand(), navigation(places), end(teacher.map(this::signedIn).orElseGet(this::signIn)));
         bar.addClassName("mast-in");
         add(bar);

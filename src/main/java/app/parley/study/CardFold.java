@@ -7,6 +7,7 @@ import app.parley.study.memory.Leech;
 import app.parley.study.memory.Phase;
 import app.parley.study.memory.Review;
 import app.parley.study.memory.Scheduler;
+import app.parley.study.progress.Recall;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,29 @@ final class CardFold {
             card = apply(card, event);
         }
         return card;
+    }
+
+    /** When and how the memory of a card was put to the test. */
+    List<Recall> recalls(CardId id, Collection<? extends CardEvent> events) {
+        var recalls = new ArrayList<Recall>();
+        var card = Card.blank(id);
+        for (var event : events.stream().sorted(CardEvent.IN_ORDER).toList()) {
+            if (event instanceof CardEvent.Answered answered) {
+                recall(card, answered.review()).ifPresent(recalls::add);
+            }
+            card = apply(card, event);
+        }
+        return recalls;
+    }
+
+    private Optional<Recall> recall(Card before, Review review) {
+        var state = before.state();
+        if (review.elsewhere() || state.phase() != Phase.REVIEW || state.interval() < 1
+                || !state.lastDay().orElseThrow().date().isBefore(review.day().date())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recall(before.id().question(), review.day(), review.rating().passed(), state.interval(),
+                scheduler.recall(state, review.at(), review.day()).orElseThrow()));
     }
 
     /** The card after one more event, which must not be earlier than those that made the card. */

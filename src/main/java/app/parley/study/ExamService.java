@@ -55,6 +55,11 @@ public class ExamService {
         return new Selection.ForExam(exam, secondsPerCard(learner));
     }
 
+    /** What a session for this learner's exam asks, if there is one. */
+    public Optional<Selection.ForExam> session(LearnerId learner, ZoneId zone) {
+        return exam(learner, zone).map(exam -> selection(learner, exam));
+    }
+
     /** What this learner will know on the day, and what it takes. */
     public ExamForecast forecast(LearnerId learner, Exam exam, ZoneId zone) {
         return ExamForecast.of(study.cards(learner), exam, secondsPerCard(learner), today(zone));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a session asks, in its order: first learning cards whose moment has come, then cards in review with new ones spread among
@@ -22,7 +23,7 @@ import java.util.Optional;
  * <li>A day asks for so many cards in review and introduces so many new ones as the settings say.
  * <li>Today's cards come first, each day in an order of its own; then what is overdue, from the best recalled down: what is
  * nearly lost already loses least by waiting.
- * <li>A selection that ignores due dates asks all its cards, without limits.
+ * <li>A selection that ignores due dates asks all its cards, without limits, and each that is in review once a day.
  * <li>For an exam, new cards are introduced evenly until shortly before it, and in its last week cards are also asked before they
  * are due if they would not be known well enough on the day. Instead of the limits the day's minutes count; new cards and those
  * known least come last where they do not suffice for all.
@@ -42,7 +43,12 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
     private static final Comparator<Card> LONGEST_DUE = Comparator.comparing(card -> ((Due.At) card.state().due()).moment());
 
     public static Plan of(Cards cards, Selection selection, Instant now, StudyDay day) {
-        return new Planner(cards, selection, now, day).plan();
+        return of(cards, selection, 0, now, day);
+    }
+
+    /** @param moreNew how many new cards the day introduces beyond what the settings say */
+    public static Plan of(Cards cards, Selection selection, int moreNew, Instant now, StudyDay day) {
+        return new Planner(cards, selection, moreNew, now, day).plan();
     }
 
     /** How many cards the session asks for. */
@@ -66,11 +72,22 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
         return soon.stream().findFirst();
     }
 
+    /** Whether the session will ask this card, as far as is known now. */
+    public boolean asks(CardId card) {
+        return all().anyMatch(planned -> planned.id().equals(card));
+    }
+
+    /** All cards of the session, list by list. */
+    public Stream<Card> all() {
+        return Stream.of(learning, reviews, fresh, soon).flatMap(List::stream);
+    }
+
     /** Collects the lists. */
     private static final class Planner {
 
         private final Cards cards;
         private final Selection selection;
+        private final int moreNew;
         private final Instant now;
         private final StudyDay day;
         private final Scheduler scheduler;
@@ -79,9 +96,10 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
         private final List<Card> fresh = new ArrayList<>();
         private final List<Card> soon = new ArrayList<>();
 
-        Planner(Cards cards, Selection selection, Instant now, StudyDay day) {
+        Planner(Cards cards, Selection selection, int moreNew, Instant now, StudyDay day) {
             this.cards = cards;
             this.selection = selection;
+            this.moreNew = moreNew;
             this.now = now;
             this.day = day;
             this.scheduler = cards.settings().scheduler();
@@ -104,7 +122,7 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
                 return plan(asked, upTo(Math.min(room - learning.size() - asked.size(), newForExam(exam)), fresh));
             }
             return plan(upTo(cards.settings().reviewsPerDay() - reviewedToday(), reviews),
-                    upTo(cards.settings().newPerDay() - introducedToday(), fresh));
+                    upTo(cards.settings().newPerDay() + moreNew - introducedToday(), fresh));
         }
 
         private Plan plan(List<Card> reviews, List<Card> fresh) {
@@ -129,7 +147,9 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
                     }
                 }
                 case Due.On(StudyDay due) -> {
-                    if (!due.date().isAfter(day.date()) || selection.ignoresDue() || isNeededForExam(card)) {
+                    // One that ignores due dates would ask it again and again, since it is never less due than before.
+                    boolean isEarly = selection.ignoresDue() && !card.studiedOn().equals(Optional.of(day));
+                    if (!due.date().isAfter(day.date()) || isEarly || isNeededForExam(card)) {
                         reviews.add(card);
                     }
                 }

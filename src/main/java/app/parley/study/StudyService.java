@@ -10,6 +10,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.CardReview;
+import app.parley.record.Logged;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Fuzz;
 import app.parley.study.memory.FuzzRange;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,9 +71,37 @@ public class StudyService {
         return Cards.of(learner, store.settings(learner), bank.current(), store.cards(learner), store.lock(learner).version());
     }
 
+    /** All cards for somebody who has no notebook yet: nothing is known about any of them. */
+    public Cards blankCards() {
+        return Cards.of(LearnerId.random(), StudySettings.DEFAULT, bank.current(), Map.of(), 0);
+    }
+
     /** What a session asks now. */
     public Plan plan(Cards cards, Selection selection, ZoneId zone) {
-        return Plan.of(cards, selection, clock.instant(), StudyDay.at(clock.instant(), zone));
+        return plan(cards, selection, 0, zone);
+    }
+
+    /** What a session asks now that introduces some new cards beyond what the settings say. */
+    public Plan plan(Cards cards, Selection selection, int moreNew, ZoneId zone) {
+        var now = clock.instant();
+        return Plan.of(cards, selection, moreNew, now, StudyDay.at(now, zone));
+    }
+
+    /** When the cards come that are not asked today. */
+    public Forecast forecast(Cards cards, Selection selection, ZoneId zone) {
+        return Forecast.of(cards, selection, StudyDay.at(clock.instant(), zone), zone);
+    }
+
+    /** What a learner did with cards today, on whatever device, without what was taken back. */
+    public DayWork work(LearnerId learner, ZoneId zone) {
+        var today = StudyDay.at(clock.instant(), zone);
+        int limit = 100;
+        var newest = log.newest(learner, Activity.Kind.STUDY, limit);
+        while (newest.size() == limit && limit < AnswerLog.MAX_PAGE && newest.getLast().answer().studyDay().equals(today)) {
+            limit *= 10;
+            newest = log.newest(learner, Activity.Kind.STUDY, limit);
+        }
+        return DayWork.of(newest.reversed().stream().map(Logged::answer).filter(answer -> answer.studyDay().equals(today)).toList());
     }
 
     /** What each rating would do to a card, if it is given now; an answer with these draws does exactly that. */
@@ -154,7 +184,7 @@ public class StudyService {
      * @return empty if there is nothing to take back
      */
     public Optional<Undone> undo(LearnerId learner) {
-        var answer = log.newest(learner, Activity.Kind.STUDY, 1).stream().map(logged -> logged.answer()).findFirst();
+        var answer = log.newest(learner, Activity.Kind.STUDY, 1).stream().map(Logged::answer).findFirst();
         var action = store.newestAction(learner);
         boolean actionIsNewer = action.isPresent()
                 && answer.map(given -> !action.get().action().at().isBefore(given.answeredAt())).orElse(true);

@@ -8,8 +8,8 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.Teachers;
 import app.parley.quiz.AttemptSummary;
 import app.parley.quiz.QuizService;
-import app.parley.quiz.Standings;
 import app.parley.quiz.Way;
+import app.parley.study.StudyService;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.SignedIn;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class DemonstrationTest {
     @Autowired
     private QuizService quizzes;
     @Autowired
-    private Standings standings;
+    private StudyService study;
     @Autowired
     private Clock clock;
 
@@ -77,7 +77,7 @@ class DemonstrationTest {
         assertThat(history).extracting(AttemptSummary::way).contains(Way.PRACTICE, Way.TEST);
         assertThat(history).filteredOn(attempt -> attempt.subject().missedOnly()).isNotEmpty();
         assertThat(history.getFirst().isRunning()).isTrue();
-        assertThat(standings.newestScores(learner)).hasSizeGreaterThan(30);
+        assertThat(study.cards(learner).all()).filteredOn(card -> !card.isNew()).hasSizeGreaterThan(30);
     }
 
     @Test

@@ -10,15 +10,11 @@ import app.parley.bank.ChoiceId;
 import app.parley.bank.DeckId;
 import app.parley.bank.Difficulty;
 import app.parley.bank.Question;
-import app.parley.bank.QuestionId;
 import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.bank.TopicId;
 import app.parley.base.LearnerId;
-import app.parley.base.StudyDay;
 import app.parley.quiz.store.QuizStores;
-import app.parley.record.Activity;
-import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
@@ -28,11 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,7 +51,6 @@ class QuizServiceDatabaseTest {
     private final BankFake bank = new BankFake()
             .with("treaties", questions("treaty", 6, "agreements"))
             .with("dates", questions("date", 4, "dates"));
-    private final Set<Activity> untold = new HashSet<>();
     private AnswerLog log;
     private QuizService quizzes;
 
@@ -75,7 +68,7 @@ class QuizServiceDatabaseTest {
         var dataSource = database.migrated();
         log = AnswerLogs.logOn(dataSource);
         var attempts = QuizStores.on(dataSource);
-        quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock), _ -> untold));
+        quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
     }
 
     @AfterEach
@@ -312,57 +305,6 @@ class QuizServiceDatabaseTest {
         answer(attempt, 0, RIGHT);
 
         assertThatThrownBy(() -> quizzes.practiceMissed(ana, attempt)).isInstanceOf(QuizException.NothingToAsk.class);
-    }
-
-    private Activity answeredInClass(String question, Response response) {
-        var asked = bank.current().question(new QuestionId(question)).orElseThrow();
-        var marking = asked.task().mark(response);
-        var game = new Activity(Activity.Kind.LIVE, UUID.randomUUID());
-        log.append(new Answer(AnswerId.random(), game, UUID.randomUUID(), 0, Optional.of(ana), asked.ref(), response,
-                marking.score(), marking.misconceptions(), clock.instant(), StudyDay.at(clock.instant(), UTC), Optional.empty()));
-        return game;
-    }
-
-    @Test
-    void whatWasMissedInClassIsPracticedUntilItIsRight() {
-        answeredInClass("treaty-0", WRONG);
-        answeredInClass("treaty-1", RIGHT);
-        answeredInClass("date-2", WRONG);
-
-        assertThat(quizzes.missedInClass(ana)).extracting(QuestionId::text).containsExactly("treaty-0", "date-2");
-        var practice = quizzes.practiceMissedInClass(ana);
-        var attempt = quizzes.progress(ana, practice).attempt();
-        assertThat(attempt.way()).isEqualTo(Way.PRACTICE);
-        assertThat(attempt.subject().missedOnly()).isTrue();
-        assertThat(attempt.plan()).hasSize(2);
-        var first = attempt.plan().getFirst().id();
-        answer(practice, 0, RIGHT);
-        answer(practice, 1, WRONG);
-        assertThat(quizzes.missedInClass(ana)).hasSize(1).doesNotContain(first);
-        assertThat(quizzes.missedInClass(LearnerId.random())).isEmpty();
-    }
-
-    @Test
-    void aRunningGameTellsNothingOfWhatWasMissedInIt() {
-        untold.add(answeredInClass("treaty-0", WRONG));
-
-        assertThat(quizzes.missedInClass(ana)).isEmpty();
-        untold.clear();
-        assertThat(quizzes.missedInClass(ana)).hasSize(1);
-    }
-
-    @Test
-    void aRunningTestTellsNothingOfWhatWasMissedInClass() {
-        answeredInClass("treaty-0", WRONG);
-        var test = start(Way.TEST, 6);
-        for (int place = 0; place < 5; place++) {
-            answer(test, place, RIGHT);
-        }
-
-        assertThat(quizzes.missedInClass(ana)).extracting(QuestionId::text).containsExactly("treaty-0");
-        answer(test, 5, RIGHT);
-        assertThat(quizzes.missedInClass(ana)).isEmpty();
-        assertThatThrownBy(() -> quizzes.practiceMissedInClass(ana)).isInstanceOf(QuizException.NothingToAsk.class);
     }
 
     @Test

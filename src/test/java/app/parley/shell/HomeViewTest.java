@@ -30,10 +30,10 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void studyDoorLeadsToTheQuizzesWhenNothingIsKnown() {
+    void studyDoorLeadsToTheDecksWhenNothingIsKnown() {
         navigate(HomeView.class);
 
-        assertThat(find(Anchor.class).withText("Choose a quiz").single().getHref()).isEqualTo("study");
+        assertThat(find(Anchor.class).withText("Open your decks").single().getHref()).isEqualTo("study");
     }
 
     @Test

@@ -24,9 +24,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A question as its teacher sees it: with the key, the other options, the mix-ups, the explanation and the sources. */
-final class KeyedQuestion extends Article {
+public final class KeyedQuestion extends Article {
 
-    KeyedQuestion(int number, Question question, BankContent bank) {
+    /** @param number its place in the list */
+    public KeyedQuestion(int number, Question question, BankContent bank) {
         addClassNames("card", "rs-item");
         var kind = new Span(getTranslation("bank.teach.number", number, Wording.kind(question.task().kind())));
         kind.addClassName("dateline");

@@ -1,5 +1,6 @@
 package app.parley.bank.ui;
 
+import app.parley.design.SvgText;
 import com.vaadin.flow.component.html.Div;
 
 /** A drawing that keeps a readable size: on a narrow screen it scrolls inside its own frame, also by keyboard. */

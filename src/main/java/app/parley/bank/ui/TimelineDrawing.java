@@ -3,6 +3,7 @@ package app.parley.bank.ui;
 import app.parley.bank.Dating;
 import app.parley.bank.TimelineEvent;
 import app.parley.bank.TimelineEvent.Precision;
+import app.parley.design.SvgText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package app.parley.bank.ui;
 
 import app.parley.bank.TimelineEvent;
+import app.parley.design.SvgText;
 import java.util.List;
 
 /** All years of the timeline as one narrow strip, a tick for each entry, with a window on the period looked at. */

@@ -55,7 +55,8 @@ class TakeHomeView extends Div implements BeforeEnterObserver {
     private void show(TakenHome taken) {
         removeAll();
         var missed = taken.missed();
-        var study = ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("live.home.study")));
+        var study = ButtonStyle.PRIMARY.on(new Anchor(missed.isEmpty() ? "study" : "study/session?of=missed",
+                getTranslation("live.home.study")));
         add(new PageHead(missed.isEmpty() ? getTranslation("live.home.none") : getTranslation("live.home.missed", missed.size()))
                 .withDateline(new Dateline(taken.title())).withLead(getTranslation("live.home.lead")).withAction(study));
         var list = new Div(missed.stream().map(bank::question).map(this::item).toArray(Div[]::new));

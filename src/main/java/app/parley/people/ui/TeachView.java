@@ -40,8 +40,10 @@ class TeachView extends Div {
         live.setId("live");
         var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
         decks.setId("decks");
+        var reports = ButtonStyle.LINE.on(new Anchor("teach/reports", getTranslation("people.teach.reports")));
+        reports.setId("reports");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(live, decks, account);
+        var actions = new Div(live, decks, reports, account);
         actions.addClassNames("row", "row--wrap");
         add(
                 new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))

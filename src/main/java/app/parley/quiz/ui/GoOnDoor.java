@@ -5,10 +5,12 @@ import app.parley.people.Notebooks;
 import app.parley.quiz.QuizService;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the quiz that waits to be finished on the home page. */
+/** Invites to the quiz that waits to be finished, on the home page and before the cards. */
 @Component
+@Order(1)
 class GoOnDoor implements StudyDoor {
 
     private final QuizService quizzes;
@@ -24,7 +26,7 @@ class GoOnDoor implements StudyDoor {
         return notebooks.current().flatMap(quizzes::running).map(attempt -> {
             var left = attempt.total() - attempt.answered();
             return new Invitation(left, I18NProvider.translate("quiz.door.left", left), QuizWords.subject(attempt.subject()),
-                    I18NProvider.translate("quiz.study.go-on.action"), QuizAddress.of(attempt.id()));
+                    I18NProvider.translate("quiz.door.action"), QuizAddress.of(attempt.id()));
         });
     }
 }

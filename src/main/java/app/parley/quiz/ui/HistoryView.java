@@ -46,7 +46,7 @@ class HistoryView extends Div {
         notebooks.current().ifPresent(this::showPage);
         if (list.getComponentCount() == 0) {
             add(head, new EmptyState(getTranslation("quiz.history.none"), getTranslation("quiz.history.none.why"),
-                    ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("quiz.history.none.action")))));
+                    ButtonStyle.PRIMARY.on(new Anchor(QuizAddress.NEW, getTranslation("quiz.history.none.action")))));
         } else {
             add(head.withLead(lead()), list, older);
         }

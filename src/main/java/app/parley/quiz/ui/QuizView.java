@@ -132,7 +132,7 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
             toResult();
         } catch (QuizException.NoSuchAttempt _) {
             // The notebook was deleted or changed meanwhile, on another device or in another tab.
-            getUI().ifPresent(ui -> ui.navigate(StudyView.class));
+            getUI().ifPresent(ui -> ui.navigate("study"));
         } catch (NotStoredException e) {
             log.error("An answer was not stored: {}", e.getMessage());
             current.sayNotStored();

@@ -107,7 +107,7 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
             var attempt = quizzes.practiceMissed(result.attempt().learner(), result.attempt().id());
             getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
         } catch (QuizException _) {
-            getUI().ifPresent(ui -> ui.navigate(StudyView.class));
+            getUI().ifPresent(ui -> ui.navigate("study"));
         }
     }
 

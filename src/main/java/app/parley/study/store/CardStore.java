@@ -207,6 +207,12 @@ public class CardStore {
                 .params(learner.uuid(), question.text()).query((row, _) -> stored(row)).list();
     }
 
+    /** What a learner did with any card and did not undo. */
+    public List<Stored> actions(LearnerId learner) {
+        return jdbc.sql("select * from card_action where learner_id = ? and undone_at is null order by number")
+                .param(learner.uuid()).query((row, _) -> stored(row)).list();
+    }
+
     /** The questions with whose cards anything was done. */
     public List<QuestionId> questionsWithActions(LearnerId learner) {
         return jdbc.sql("select distinct question_id from card_action where learner_id = ? and undone_at is null")

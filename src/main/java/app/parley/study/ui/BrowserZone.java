@@ -3,20 +3,30 @@ package app.parley.study.ui;
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The time zone that the learner's browser is in, which says which day it is. */
+/** The time zone of whoever looks at a page. The browser names it with its first request. */
 final class BrowserZone {
+
+    private static final Logger log = LoggerFactory.getLogger(BrowserZone.class);
 
     private BrowserZone() {
     }
 
-    /** The zone of the page that is being answered; the server's own if the browser named none that we know. */
+    /** The zone of the current page; the server's where the browser names none that we know. */
     static ZoneId current() {
-        var name = UI.getCurrentOrThrow().getPage().getExtendedClientDetails().getTimeZoneId();
+        return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
+                .flatMap(BrowserZone::parse).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static Optional<ZoneId> parse(String id) {
         try {
-            return name == null ? ZoneId.systemDefault() : ZoneId.of(name);
+            return Optional.of(ZoneId.of(id));
         } catch (DateTimeException e) {
-            return ZoneId.systemDefault();
+            log.debug("A browser named a time zone that we do not know", e);
+            return Optional.empty();
         }
     }
 }

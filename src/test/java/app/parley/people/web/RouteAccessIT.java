@@ -56,6 +56,7 @@ class RouteAccessIT {
             Map.entry("password/:token", EVERYBODY),
             Map.entry("people", EVERYBODY),
             Map.entry("people/:id", EVERYBODY),
+            Map.entry("progress", EVERYBODY),
             Map.entry("quiz/:attempt", EVERYBODY),
             Map.entry("quiz/:attempt/result", EVERYBODY),
             Map.entry("quiz/new", EVERYBODY),
@@ -64,7 +65,11 @@ class RouteAccessIT {
             Map.entry("sources/:id", EVERYBODY),
             Map.entry("stage/:game", TEACHERS),
             Map.entry("study", EVERYBODY),
+            Map.entry("study/cards", EVERYBODY),
             Map.entry("study/exam", EVERYBODY),
+            Map.entry("study/settings", EVERYBODY),
+            Map.entry("study/done", EVERYBODY),
+            Map.entry("study/session", EVERYBODY),
             Map.entry("take-home/:token", EVERYBODY),
             Map.entry("teach", TEACHERS),
             Map.entry("teach/account", TEACHERS),
@@ -73,6 +78,7 @@ class RouteAccessIT {
             Map.entry("teach/decks/:id", TEACHERS),
             Map.entry("teach/live", TEACHERS),
             Map.entry("teach/live/:game", TEACHERS),
+            Map.entry("teach/reports", TEACHERS),
             Map.entry("timeline", EVERYBODY),
             Map.entry("timeline/:id", EVERYBODY));
 

@@ -3,24 +3,17 @@ package app.parley.quiz.ui;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
 import app.parley.bank.seeds.SmallSeeds;
-import app.parley.bank.QuestionId;
-import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.quiz.AttemptId;
 import app.parley.quiz.QuizOrder;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Selection;
 import app.parley.quiz.Way;
-import app.parley.record.Activity;
-import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
-import app.parley.record.Change;
-import app.parley.record.Logged;
-import app.parley.record.NotStoredException;
-import app.parley.record.Scored;
-import app.parley.record.Tally;
+import app.parley.testing.FailingLog;
 import app.parley.testing.MovableClock;
+import app.parley.testing.PageText;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.TemporaryData;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -28,20 +21,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementData;
-import com.vaadin.flow.internal.nodefeature.TextNodeMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,8 +41,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @ParleyTest
 @Import(QuizViewTest.Surroundings.class)
 abstract class QuizViewTest extends SpringBrowserlessTest {
-
-    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** How many questions the bank has. */
     static final int QUESTIONS = TaskKind.values().length;
@@ -95,100 +79,14 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** The real answer log, except that it can be told to fail. */
-    static final class FailingLog implements AnswerLog {
-
-        private final AnswerLog log;
-        private final List<AnswerId> received = new ArrayList<>();
-        private boolean fails;
-
-        FailingLog(AnswerLog log) {
-            this.log = log;
-        }
-
-        void setFails(boolean fails) {
-            this.fails = fails;
-        }
-
-        /** The ids of all answers that arrived here, stored or not. */
-        List<AnswerId> received() {
-            return List.copyOf(received);
-        }
-
-        @Override
-        public Answer append(Answer answer) {
-            received.add(answer.id());
-            if (fails) {
-                throw new NotStoredException("the disk is full");
-            }
-            return log.append(answer);
-        }
-
-        @Override
-        public List<Answer> appendAll(List<Answer> answers) {
-            return answers.stream().map(this::append).toList();
-        }
-
-        @Override
-        public void adopt(Activity activity, UUID respondent, LearnerId learner) {
-            log.adopt(activity, respondent, learner);
-        }
-
-        @Override
-        public boolean retract(LearnerId learner, AnswerId answer) {
-            return log.retract(learner, answer);
-        }
-
-        @Override
-        public List<Change> changes(LearnerId learner, long after, int limit) {
-            return log.changes(learner, after, limit);
-        }
-
-        @Override
-        public List<Logged> of(LearnerId learner, QuestionId question) {
-            return log.of(learner, question);
-        }
-
-        @Override
-        public List<Logged> newest(LearnerId learner, Activity.Kind kind, int limit) {
-            return log.newest(learner, kind, limit);
-        }
-
-        @Override
-        public List<Answer> of(Collection<Activity> activities, UUID respondent) {
-            return log.of(activities, respondent);
-        }
-
-        @Override
-        public List<Logged> of(LearnerId learner, long after, int limit) {
-            return log.of(learner, after, limit);
-        }
-
-        @Override
-        public List<Scored> scores(LearnerId learner) {
-            return log.scores(learner);
-        }
-
-        @Override
-        public List<Tally> tallies(Collection<LearnerId> learners) {
-            return log.tallies(learners);
-        }
-
-        @Override
-        public void forget(LearnerId learner) {
-            log.forget(learner);
-        }
-    }
-
     @Override
     protected Set<String> scanPackages() {
-        return Set.of("app.parley.quiz.ui", "app.parley.shell");
+        return Set.of("app.parley.quiz.ui", "app.parley.shell", "app.parley.study.ui");
     }
 
     @BeforeEach
     void mendLog() {
-        log.setFails(false);
-        log.received.clear();
+        log.mend();
     }
 
     /** An attempt of this device's notebook at all questions. */
@@ -247,33 +145,19 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         return find(Component.class).withTestId(testId).exists();
     }
 
-    /** What can be read on the page. */
     static String page() {
-        return UI.getCurrent().getChildren().map(QuizViewTest::text).collect(Collectors.joining("\n"));
+        return PageText.page();
     }
 
     static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return PageText.of(component);
     }
 
-    /** All that would be sent to the browser: texts, tags, attributes, properties and classes, also of what is not shown. */
     static String everything() {
-        return everything(UI.getCurrent().getElement());
+        return PageText.everything();
     }
 
     static String everything(Element root) {
-        var all = new ArrayList<String>();
-        root.getNode().visitNodeTree(node -> {
-            if (node.hasFeature(TextNodeMap.class)) {
-                all.add(Element.get(node).getText());
-            } else if (node.hasFeature(ElementData.class)) {
-                var element = Element.get(node);
-                all.add("<" + element.getTag());
-                element.getAttributeNames().sorted().forEach(name -> all.add(name + "=" + element.getAttribute(name)));
-                element.getPropertyNames().sorted().forEach(name -> all.add(name + ":" + element.getPropertyRaw(name)));
-            }
-        });
-        // Random ids say nothing, but may contain any four digits.
-        return UUIDS.matcher(String.join("\n", all)).replaceAll("uuid");
+        return PageText.everything(root);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
-import app.parley.design.StudyDoor;
 import app.parley.quiz.AttemptId;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Way;
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ResultViewTest extends QuizViewTest {
 
     @Autowired
-    private StudyDoor door;
+    private GoOnDoor door;
 
     /** Right on the short answer, half right on the multiple choice, wrong on the single choice; not reached: the rest. */
     private AttemptId aMixedTest() {
@@ -112,7 +111,7 @@ class ResultViewTest extends QuizViewTest {
         open("history");
 
         assertThat(page()).contains("No quiz yet", "Every quiz that you take stands here, also tomorrow.");
-        assertThat(find(Anchor.class).withText("Choose a quiz").single().getHref()).isEqualTo("study");
+        assertThat(find(Anchor.class).withText("Choose a quiz").single().getHref()).isEqualTo("quiz/new");
     }
 
     @Test

@@ -1,30 +1,37 @@
-package app.parley.bank.ui;
+package app.parley.design;
 
 import java.util.Locale;
 
 /** Writes the parts of an SVG picture; colors and strokes are those of the class names in the style sheet. */
-final class SvgText {
+public final class SvgText {
 
     private final StringBuilder parts = new StringBuilder();
 
-    void line(String classNames, double x1, double y1, double x2, double y2) {
+    public void line(String classNames, double x1, double y1, double x2, double y2) {
         parts.append(String.format(Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
                 classNames, x1, y1, x2, y2));
     }
 
-    void rectangle(String classNames, double x, double y, double width, double height) {
+    public void rectangle(String classNames, double x, double y, double width, double height) {
         parts.append(String.format(Locale.ROOT,
                 "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\"/>",
                 classNames, x, y, width, height));
     }
 
-    void circle(String classNames, double x, double y, double radius) {
+    /** A rectangle that says something when it is pointed at. */
+    public void titled(String classNames, double x, double y, double width, double height, String title) {
+        parts.append(String.format(Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\"><title>%s</title></rect>",
+                classNames, x, y, width, height, escaped(title)));
+    }
+
+    public void circle(String classNames, double x, double y, double radius) {
         parts.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>",
                 classNames, x, y, radius));
     }
 
     /** A square on its tip. */
-    void diamond(String classNames, double x, double y, double radius) {
+    public void diamond(String classNames, double x, double y, double radius) {
         parts.append(String.format(Locale.ROOT,
                 "<path class=\"%s\" d=\"M%.1f %.1fl%4$.1f %4$.1f -%4$.1f %4$.1f -%4$.1f -%4$.1fz\"/>",
                 classNames, x, y - radius, radius));
@@ -35,7 +42,7 @@ final class SvgText {
      *
      * @param anchor {@code start}, {@code middle} or {@code end}: what of the text stands at {@code x}
      */
-    void text(String classNames, double x, double y, String anchor, String text) {
+    public void text(String classNames, double x, double y, String anchor, String text) {
         parts.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
                 classNames, x, y, anchor, escaped(text)));
     }
@@ -45,7 +52,7 @@ final class SvgText {
      *
      * @param alternative what it shows, in words
      */
-    String picture(double width, double height, String alternative) {
+    public String picture(double width, double height, String alternative) {
         return String.format(Locale.ROOT,
                 "<svg class=\"chart\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%s</svg>",
                 width, height, escaped(alternative), parts);

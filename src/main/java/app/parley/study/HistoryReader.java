@@ -1,0 +1,73 @@
+package app.parley.study;
+
+import app.parley.bank.Bank;
+import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import app.parley.record.AnswerLog;
+import app.parley.record.Logged;
+import app.parley.record.Untold;
+import app.parley.study.memory.Scheduler;
+import app.parley.study.progress.Diary;
+import app.parley.study.progress.Recall;
+import app.parley.study.store.CardStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads all of a learner's answer log, page by page. What was taken back counts for nothing, and of what may not be told
+ * yet nothing is told, not even that it was answered.
+ */
+@Component
+class HistoryReader {
+
+    private final AnswerLog log;
+    private final CardStore store;
+    private final Bank bank;
+    private final List<Untold> features;
+
+    HistoryReader(AnswerLog log, CardStore store, Bank bank, List<Untold> features) {
+        this.log = log;
+        this.store = store;
+        this.bank = bank;
+        this.features = List.copyOf(features);
+    }
+
+    /** The past of one learner. */
+    record History(Diary diary, List<Recall> recalls) {
+    }
+
+    History read(LearnerId learner, Scheduler scheduler) {
+        var untold = untold(learner);
+        var diary = new Diary.Builder();
+        var events = new HashMap<CardId, List<CardEvent>>();
+        long last = 0;
+        for (var page = log.of(learner, last, AnswerLog.MAX_PAGE); !page.isEmpty(); page = log.of(learner, last, AnswerLog.MAX_PAGE)) {
+            last = page.getLast().number();
+            page.stream().filter(logged -> !logged.retracted() && !untold.contains(logged.answer().activity()))
+                    .forEach(logged -> add(logged, diary, events));
+        }
+        store.actions(learner).forEach(stored -> events.computeIfAbsent(stored.action().card(), _ -> new ArrayList<>())
+                .add(new CardEvent.Acted(stored.action(), stored.number())));
+        var fold = new CardFold(scheduler);
+        var recalls = events.entrySet().stream().flatMap(card -> fold.recalls(card.getKey(), card.getValue()).stream()).toList();
+        return new History(diary.diary(), recalls);
+    }
+
+    /** The activities of which this learner may not be told anything yet. */
+    Set<Activity> untold(LearnerId learner) {
+        return features.stream().flatMap(feature -> feature.untold(learner).stream()).collect(Collectors.toSet());
+    }
+
+    private void add(Logged logged, Diary.Builder diary, Map<CardId, List<CardEvent>> events) {
+        var answer = logged.answer();
+        var answered = Evidence.of(logged, bank.question(answer.question()).task()).entrySet().stream()
+                .collect(Collectors.toMap(face -> new CardId(answer.question().id(), face.getKey()), Map.Entry::getValue));
+        diary.add(answer.studyDay(), answered.keySet(), answer.took());
+        answered.forEach((card, event) -> events.computeIfAbsent(card, _ -> new ArrayList<>()).add(event));
+    }
+}
