@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * lists, so they are what the session will really ask.
  *
  * <ul>
- * <li>Of the cards of one question a day asks one at most, except within learning steps.
+ * <li>Of the cards of one question a day asks one at most, except within learning steps; before an exam this holds for new ones only.
  * <li>A day asks for so many cards in review and introduces so many new ones as the settings say.
  * <li>Today's cards come first, each day in an order of its own; then what is overdue, from the best recalled down: what is
  * nearly lost already loses least by waiting.
@@ -176,10 +176,15 @@ public record Plan(List<Card> learning, List<Card> reviews, List<Card> fresh, Li
         /** A sibling that was asked today, or comes before, keeps a card back until tomorrow. */
         private void oneOfEachQuestion() {
             var taken = new HashSet<>();
-            cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))).forEach(card -> taken.add(card.id().question()));
-            learning.forEach(card -> taken.add(card.id().question()));
-            soon.forEach(card -> taken.add(card.id().question()));
-            reviews.removeIf(card -> !card.studiedOn().equals(Optional.of(day)) && !taken.add(card.id().question()));
+            if (selection instanceof Selection.ForExam) {
+                // Until then there may not be days enough to wait for siblings in review.
+                cards.all().stream().filter(card -> card.introducedOn().equals(Optional.of(day))).forEach(card -> taken.add(card.id().question()));
+            } else {
+                cards.all().stream().filter(card -> card.studiedOn().equals(Optional.of(day))).forEach(card -> taken.add(card.id().question()));
+                learning.forEach(card -> taken.add(card.id().question()));
+                soon.forEach(card -> taken.add(card.id().question()));
+                reviews.removeIf(card -> !card.studiedOn().equals(Optional.of(day)) && !taken.add(card.id().question()));
+            }
             fresh.removeIf(card -> !taken.add(card.id().question()));
         }
 
