@@ -21,6 +21,11 @@ public record ShortAnswer(List<String> accept, List<Mistake> mistakes) implement
         }
     }
 
+    /** Whether two texts are the same but for case, accents, punctuation and a leading article. */
+    public static boolean isSame(String one, String other) {
+        return Spelling.same(one, other);
+    }
+
     @Override
     public TaskKind kind() {
         return TaskKind.SHORT_ANSWER;

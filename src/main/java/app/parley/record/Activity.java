@@ -3,7 +3,8 @@ package app.parley.record;
 import java.util.UUID;
 
 /**
- * What an answer was given in: one attempt at a quiz, one live game, one flashcard of one learner.
+ * What an answer was given in: one attempt at a quiz, one live game, one flashcard of one learner, one run of learning, one
+ * game of pairs.
  *
  * @param kind which feature it belongs to
  * @param id   the id that the feature gave it
@@ -12,6 +13,6 @@ public record Activity(Kind kind, UUID id) {
 
     /** The features in which a learner can answer. */
     public enum Kind {
-        QUIZ, LIVE, STUDY
+        QUIZ, LIVE, STUDY, LEARN, MATCH
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.study;
 
+import app.parley.record.Activity;
 import app.parley.study.memory.Review;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,9 +19,23 @@ sealed interface CardEvent {
     /**
      * An answer.
      *
-     * @param inClass whether it was given in a live game
+     * @param kind what it was given in
      */
-    record Answered(Review review, long number, boolean inClass) implements CardEvent {
+    record Answered(Review review, long number, Activity.Kind kind) implements CardEvent {
+
+        /** Whether it was given to the card itself. */
+        boolean toCard() {
+            return kind == Activity.Kind.STUDY;
+        }
+
+        /** Whether it was given in a mode that asks the same thing again and again. */
+        boolean inPractice() {
+            return kind == Activity.Kind.LEARN || kind == Activity.Kind.MATCH;
+        }
+
+        boolean inClass() {
+            return kind == Activity.Kind.LIVE;
+        }
 
         @Override
         public Instant at() {

@@ -25,7 +25,7 @@ final class CardFold {
     /** The card after all of these events and no others. */
     Card replay(CardId id, int answered, Collection<? extends CardEvent> events) {
         var card = Card.blank(id).withAnswered(answered);
-        for (var event : events.stream().sorted(CardEvent.IN_ORDER).toList()) {
+        for (var event : Repetition.counting(events)) {
             card = apply(card, event);
         }
         return card;
@@ -35,8 +35,8 @@ final class CardFold {
     List<Recall> recalls(CardId id, Collection<? extends CardEvent> events) {
         var recalls = new ArrayList<Recall>();
         var card = Card.blank(id);
-        for (var event : events.stream().sorted(CardEvent.IN_ORDER).toList()) {
-            if (event instanceof CardEvent.Answered answered) {
+        for (var event : Repetition.counting(events)) {
+            if (event instanceof CardEvent.Answered answered && answered.toCard()) {
                 recall(card, answered.review()).ifPresent(recalls::add);
             }
             card = apply(card, event);
@@ -46,7 +46,7 @@ final class CardFold {
 
     private Optional<Recall> recall(Card before, Review review) {
         var state = before.state();
-        if (review.elsewhere() || state.phase() != Phase.REVIEW || state.interval() < 1
+        if (state.phase() != Phase.REVIEW || state.interval() < 1
                 || !state.lastDay().orElseThrow().date().isBefore(review.day().date())) {
             return Optional.empty();
         }
@@ -54,7 +54,10 @@ final class CardFold {
                 scheduler.recall(state, review.at(), review.day()).orElseThrow()));
     }
 
-    /** The card after one more event, which must not be earlier than those that made the card. */
+    /**
+     * The card after one more event, which must not be earlier than those that made the card. An answer of a mode that repeats
+     * may count for nothing ({@link Repetition}): such a card is replayed.
+     */
     Card apply(Card card, CardEvent event) {
         return switch (event) {
             case CardEvent.Answered answered -> answered(card, answered);
@@ -64,12 +67,12 @@ final class CardFold {
 
     private Card answered(Card before, CardEvent.Answered event) {
         var review = event.review();
-        if (review.elsewhere()) {
+        if (!event.toCard()) {
             review = review.withDraw(Fuzz.draw(Fuzz.seed(before.id().seed(), before.state().reviews())));
         }
         boolean passed = review.rating().passed();
         var after = before.with(scheduler.answer(before.state(), review)).withOutcomes(outcomes(before, review));
-        if (!review.elsewhere()) {
+        if (event.toCard()) {
             after = after.studied(review.day());
         }
         return after.withMissed(passed ? false : event.inClass() || before.missed());

@@ -2,6 +2,7 @@ package app.parley.study;
 
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.record.Activity;
 import app.parley.study.memory.Due;
 import app.parley.study.memory.Review;
 import app.parley.study.memory.Settings;
@@ -91,9 +92,9 @@ public record ExamForecast(int cards, double now, double then, OptionalInt minut
 
     /** The card after this answer, and after those that lead it out of its steps on the same day. */
     private static Card answered(Card before, Rating rating, CardFold fold, Instant at, StudyDay day) {
-        var card = fold.apply(before, new CardEvent.Answered(Review.studied(rating, at, day), 0, false));
+        var card = fold.apply(before, new CardEvent.Answered(Review.studied(rating, at, day), 0, Activity.Kind.STUDY));
         for (int step = 1; step <= Settings.MOST_STEPS && card.state().due() instanceof Due.At(Instant due); step++) {
-            card = fold.apply(card, new CardEvent.Answered(Review.studied(Rating.GOOD, due, day), step, false));
+            card = fold.apply(card, new CardEvent.Answered(Review.studied(Rating.GOOD, due, day), step, Activity.Kind.STUDY));
         }
         return card;
     }

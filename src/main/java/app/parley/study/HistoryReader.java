@@ -65,7 +65,7 @@ class HistoryReader {
         var histories = new ArrayList<History>();
         var history = History.builder();
         Optional<CardEvent.Answered> before = Optional.empty();
-        for (var event : events.stream().sorted(CardEvent.IN_ORDER).toList()) {
+        for (var event : Repetition.counting(events)) {
             if (event instanceof CardEvent.Answered answered) {
                 history.add(answered.at(), before.map(last -> days(last, answered, elapsed)).orElse(0.0), answered.review().rating(),
                         answered.review().evidence());

@@ -106,7 +106,7 @@ class LogFollower {
 
     /** Those answers that may be told; the others are held back. */
     private List<Logged> told(LearnerId learner, List<Logged> answers) {
-        if (answers.stream().allMatch(logged -> logged.answer().activity().kind() == Activity.Kind.STUDY)) {
+        if (answers.stream().allMatch(logged -> isToldAtOnce(logged.answer().activity().kind()))) {
             return answers;
         }
         var untold = untold(learner);
@@ -114,6 +114,14 @@ class LogFollower {
         split.get(true).forEach(logged -> store.hold(learner,
                 new Held(logged.number(), logged.answer().question().id(), logged.answer().activity())));
         return split.get(false);
+    }
+
+    /** Of other activities their features know. */
+    private static boolean isToldAtOnce(Activity.Kind kind) {
+        return switch (kind) {
+            case STUDY, LEARN, MATCH -> true;
+            case QUIZ, LIVE -> false;
+        };
     }
 
     private void add(LearnerId learner, List<Logged> page, CardFold fold, Map<CardId, Card> changed, Set<QuestionId> anew) {
@@ -128,11 +136,11 @@ class LogFollower {
             for (var entry : events(logged).entrySet()) {
                 var id = new CardId(question, entry.getKey());
                 var before = changed.getOrDefault(id, standing.getOrDefault(id, Card.blank(id)));
-                if (isLate(before, entry.getValue()) || logged.retracted()) {
+                if (isLate(before, entry.getValue()) || logged.retracted() || entry.getValue().inPractice()) {
                     anew.add(question);
                 } else {
                     var after = fold.apply(before, entry.getValue());
-                    changed.put(id, entry.getValue().review().elsewhere() ? after : after.withAnswered(after.answered() + 1));
+                    changed.put(id, entry.getValue().toCard() ? after.withAnswered(after.answered() + 1) : after);
                 }
             }
         }
@@ -154,7 +162,9 @@ class LogFollower {
         var logs = log.of(learner, question).stream().filter(logged -> logged.number() <= reached).toList();
         var told = Set.copyOf(told(learner, logs));
         for (var logged : logs) {
-            logged.answer().review().map(CardReview::face).ifPresent(face -> answered.merge(new Face(face), 1, Integer::sum));
+            if (logged.answer().activity().kind() == Activity.Kind.STUDY) {
+                logged.answer().review().map(CardReview::face).ifPresent(face -> answered.merge(new Face(face), 1, Integer::sum));
+            }
             if (!logged.retracted() && told.contains(logged)) {
                 events(logged).forEach((face, event) -> events.computeIfAbsent(face, _ -> new ArrayList<>()).add(event));
             }

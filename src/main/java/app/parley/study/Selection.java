@@ -52,6 +52,18 @@ public sealed interface Selection {
         };
     }
 
+    /** A name for it that is the same in every run of the program. */
+    default String name() {
+        return switch (this) {
+            case All _ -> "all";
+            case OfDeck(DeckId id) -> "deck/" + id;
+            case OnTopic(TopicId id) -> "topic/" + id;
+            case MissedInClass _ -> "missed";
+            case Flagged _ -> "flagged";
+            case ForExam _ -> "exam";
+        };
+    }
+
     /** Whether it asks for cards before they are due. */
     default boolean ignoresDue() {
         return this instanceof MissedInClass || this instanceof Flagged;

@@ -9,6 +9,7 @@ import app.parley.bank.Question;
 import app.parley.base.LearnerId;
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.record.Activity;
 import app.parley.study.memory.Phase;
 import app.parley.study.memory.Review;
 import java.time.Duration;
@@ -125,7 +126,7 @@ class ExamForecastTest {
         var card = Card.blank(id);
         for (int i = 0; i < 2; i++) {
             card = fold.apply(card, new CardEvent.Answered(
-                    Review.studied(Rating.GOOD, NOW.minus(Duration.ofDays(1)).plusSeconds(700 * i), in(-1)), i, false));
+                    Review.studied(Rating.GOOD, NOW.minus(Duration.ofDays(1)).plusSeconds(700 * i), in(-1)), i, Activity.Kind.STUDY));
         }
         known.put(id, card.studied(in(-1)));
         assertThat(card.state().phase()).isEqualTo(Phase.REVIEW);

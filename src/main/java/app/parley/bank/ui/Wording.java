@@ -9,6 +9,7 @@ import app.parley.bank.Ordering;
 import app.parley.bank.Source;
 import app.parley.bank.Task;
 import app.parley.bank.TaskKind;
+import app.parley.bank.TimelineEvent;
 import app.parley.bank.TrueFalse;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -70,6 +71,11 @@ public final class Wording {
     /** Such as "9 June 2000". */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** When something was, no more exactly than it is known: "9 June 2000", "June 2000", "summer 2000". */
+    public static String when(TimelineEvent event) {
+        return RoomWording.when(event);
     }
 
     /** Such as "Moscow, 9 June 2000". */

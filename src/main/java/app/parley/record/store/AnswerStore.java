@@ -43,7 +43,7 @@ class AnswerStore {
     private static final String COLUMNS = """
             number, answer_id, activity, activity_id, respondent_id, place, learner_id, question_id, question_version,
             response, score, misconceptions, answered_at, study_day, took_millis, card_face, rating, fuzz_draw,
-            retracted_at""";
+            guess_chance, retracted_at""";
 
     /**
      * What stands already, read by one look-up in an index for each id and each place, however much else was answered.
@@ -83,8 +83,8 @@ class AnswerStore {
         batch.batchUpdate("""
                 insert into answer (answer_id, activity, activity_id, respondent_id, place, learner_id, question_id,
                     question_version, response, score, misconceptions, answered_at, study_day, took_millis, card_face,
-                    rating, fuzz_draw)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, answers.size(), (row, answer) -> {
+                    rating, fuzz_draw, guess_chance)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", answers, answers.size(), (row, answer) -> {
             row.setObject(1, answer.id().uuid());
             row.setString(2, answer.activity().kind().name());
             row.setObject(3, answer.activity().id());
@@ -103,6 +103,7 @@ class AnswerStore {
             row.setString(15, answer.review().map(CardReview::face).orElse(null));
             row.setObject(16, answer.review().map(review -> review.rating().grade()).orElse(null), Types.SMALLINT);
             row.setObject(17, answer.review().map(CardReview::draw).orElse(null), Types.DOUBLE);
+            row.setObject(18, answer.review().flatMap(CardReview::chance).orElse(null), Types.DOUBLE);
         });
     }
 
@@ -235,6 +236,11 @@ class AnswerStore {
     private static Optional<CardReview> review(ResultSet row) throws SQLException {
         var face = row.getString("card_face");
         return face == null ? Optional.empty()
-                : Optional.of(new CardReview(face, Rating.ofGrade(row.getInt("rating")), row.getDouble("fuzz_draw")));
+                : Optional.of(new CardReview(face, Rating.ofGrade(row.getInt("rating")), row.getDouble("fuzz_draw"), chance(row)));
+    }
+
+    private static Optional<Double> chance(ResultSet row) throws SQLException {
+        double chance = row.getDouble("guess_chance");
+        return row.wasNull() ? Optional.empty() : Optional.of(chance);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
  *                  the log leads to the same day
  * @param evidence  how much a right answer says, from 0 to 1: 1 when it was recalled, less when it may have been guessed. It
  *                  makes no difference to a wrong answer
- * @param elsewhere whether it was given in a quiz or a live game and not while studying
+ * @param elsewhere whether it was given in a quiz or a game and not while studying or learning
  */
 public record Review(Rating rating, Instant at, StudyDay day, double draw, double evidence, boolean elsewhere) {
 

@@ -13,9 +13,9 @@ import app.parley.bank.TrueFalse;
 import app.parley.bank.ui.Wording;
 import app.parley.record.AnswerId;
 import app.parley.study.Card;
+import app.parley.study.Prompts;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -40,21 +40,13 @@ record Asked(Card card, Question question, boolean typing, AnswerId id, Instant 
         FORM
     }
 
-    /** Words by which a prompt shows that it cannot be answered without its options. */
-    private static final List<String> SPEAKS_OF_OPTIONS = List.of("which of", "of these", "of the following", "following is", "following was");
-
     Manner manner() {
         return switch (question.task()) {
             case TrueFalse _, MultipleChoice _, Ordering _, Cloze _ -> Manner.FORM;
-            case SingleChoice _ -> speaksOfOptions() ? Manner.FORM : Manner.RECALL_OR_CHOOSE;
+            case SingleChoice _ -> Prompts.speakOfOptions(question.prompt()) ? Manner.FORM : Manner.RECALL_OR_CHOOSE;
             case ShortAnswer _, NumberAnswer _ -> typing ? Manner.FORM : Manner.RECALL;
             case Matching _ -> Manner.RECALL;
         };
-    }
-
-    private boolean speaksOfOptions() {
-        var prompt = question.prompt().toLowerCase(Locale.ENGLISH);
-        return SPEAKS_OF_OPTIONS.stream().anyMatch(prompt::contains);
     }
 
     /** What is asked, in large type: the prompt, or of a matching the entry whose counterpart is wanted. */

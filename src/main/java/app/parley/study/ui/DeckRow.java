@@ -81,6 +81,10 @@ class DeckRow extends ListItem {
             facts.addClassName("dateline");
             block.add(new Paragraph(facts, quiet(content.about())));
         }
+        var address = StudyAddress.of(content.selection());
+        var ways = new Div(link(address.learn(), "study.learn", ButtonStyle.TEXT), link(address.match(), "study.match", ButtonStyle.TEXT));
+        ways.addClassName("dk-ways");
+        block.add(ways);
         return block;
     }
 

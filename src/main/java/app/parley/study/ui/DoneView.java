@@ -176,10 +176,22 @@ class DoneView extends Div implements BeforeEnterObserver {
         back.setTestId("back");
         end.add(left.total() > 0 ? ButtonStyle.LINE.large(back) : ButtonStyle.PRIMARY.large(back));
         addMore(end, cards, left);
+        addWays(end);
         var undo = ButtonStyle.TEXT.on(new Button(getTranslation("study.undo"), Icon.Shape.UNDO.icon(), _ -> undo()));
         undo.setTestId("undo");
         end.add(undo);
         return end;
+    }
+
+    /** Other ways to learn the same. */
+    private void addWays(Div end) {
+        if (address.selection() instanceof Selection.OfDeck || address.selection() instanceof Selection.OnTopic) {
+            var learn = new Anchor(address.learn(), getTranslation("study.learn"));
+            learn.setTestId("learn");
+            var match = new Anchor(address.match(), getTranslation("study.match"));
+            match.setTestId("match");
+            end.add(ButtonStyle.TEXT.large(learn), ButtonStyle.TEXT.large(match));
+        }
     }
 
     /** New cards beyond today's limit, in as far as there are any. */

@@ -28,6 +28,8 @@ record StudyAddress(Selection selection, int moreNew, Optional<CardId> first) {
     static final String DECKS = "study";
     static final String SESSION = "study/session";
     static final String DONE = "study/done";
+    static final String LEARN = "study/learn";
+    static final String MATCH = "study/match";
 
     private static final Pattern CARD = Pattern.compile("([a-z0-9-]{1,80})(?:~([a-z0-9-]{1,80}))?");
 
@@ -99,6 +101,14 @@ record StudyAddress(Selection selection, int moreNew, Optional<CardId> first) {
 
     String session() {
         return path(SESSION);
+    }
+
+    String learn() {
+        return path(LEARN);
+    }
+
+    String match() {
+        return path(MATCH);
     }
 
     private String path(String page) {

@@ -67,6 +67,8 @@ class RouteAccessIT {
             Map.entry("study", EVERYBODY),
             Map.entry("study/cards", EVERYBODY),
             Map.entry("study/exam", EVERYBODY),
+            Map.entry("study/learn", EVERYBODY),
+            Map.entry("study/match", EVERYBODY),
             Map.entry("study/settings", EVERYBODY),
             Map.entry("study/done", EVERYBODY),
             Map.entry("study/session", EVERYBODY),
