@@ -20,6 +20,8 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.CardReview;
+import app.parley.record.Logged;
 import app.parley.record.store.AnswerLogs;
 import app.parley.study.memory.Due;
 import app.parley.study.memory.Phase;
@@ -112,6 +114,20 @@ class StudyServiceDatabaseTest {
         var ref = bank.current().question(new QuestionId(question)).orElseThrow().ref();
         return log.append(new Answer(AnswerId.random(), activity, ana.uuid(), ref.id().hashCode() & 0xffff, Optional.of(ana), ref,
                 response, score, Set.of(), at, StudyDay.at(at, UTC), Optional.empty()));
+    }
+
+    /** An answer of a run of learning or a game of pairs; without a chance as the question asks by itself. */
+    private Answer practiced(Activity.Kind kind, String question, Face face, boolean right, Optional<Double> chance) {
+        var ref = bank.current().question(new QuestionId(question)).orElseThrow().ref();
+        Optional<CardReview> review = chance.map(one -> new CardReview(face.name(), right ? Rating.GOOD : Rating.AGAIN, 0, Optional.of(one)));
+        var response = face.equals(Face.WHOLE) ? right ? RIGHT : WRONG : new Response.Nothing();
+        var answer = log.append(new Answer(AnswerId.random(), new Activity(kind, UUID.randomUUID()), ana.uuid(), 0, Optional.of(ana), ref, response,
+                right ? 1 : 0, Set.of(), clock.instant(), today(), Optional.empty(), review));
+        if (!right && kind == Activity.Kind.LEARN && clock.instant().getEpochSecond() % 2 == 0) {
+            // Put right: the wrong answer is taken back.
+            log.retract(ana, answer.id());
+        }
+        return answer;
     }
 
     private static Activity aQuiz() {
@@ -321,6 +337,46 @@ class StudyServiceDatabaseTest {
         assertThat(before.isNew()).isFalse();
     }
 
+    // ------------------------------------------------------------------------------ answers of learning and of pairs
+
+    private double stability(String question) {
+        return card(question).state().memory().orElseThrow().stability();
+    }
+
+    @Test
+    void whatWasRecognizedSaysLessThanWhatWasTyped() {
+        practiced(Activity.Kind.LEARN, "treaty-0", Face.WHOLE, true, Optional.of(0.25));
+        practiced(Activity.Kind.LEARN, "treaty-1", Face.WHOLE, true, Optional.of(0.0));
+
+        assertThat(stability("treaty-0")).isCloseTo(0.212 * Math.pow(2.3065 / 0.212, 0.75), within(1e-9));
+        assertThat(stability("treaty-1")).isCloseTo(2.3065, within(1e-9));
+        assertThat(card("treaty-1").state().phase()).isEqualTo(Phase.LEARNING);
+    }
+
+    @Test
+    void aPairFoundSaysHalfAndAPairMissedNothing() {
+        var pairs = aMatching().pairs();
+        practiced(Activity.Kind.MATCH, "offices", Face.pair(pairs.get(0)), true, Optional.of(0.5));
+        practiced(Activity.Kind.MATCH, "offices", Face.pair(pairs.get(1)), false, Optional.of(0.5));
+        practiced(Activity.Kind.MATCH, "offices", Face.reversed(pairs.get(2)), true, Optional.of(1.0));
+
+        var offices = new QuestionId("offices");
+        var found = study.cards(ana).card(new CardId(offices, Face.pair(pairs.get(0)))).orElseThrow().state();
+        assertThat(found.memory().orElseThrow().stability()).isCloseTo(0.212 * Math.pow(2.3065 / 0.212, 0.25), within(1e-9));
+        assertThat(found.phase()).isEqualTo(Phase.REVIEW);
+        assertThat(study.cards(ana).of(offices)).filteredOn(card -> !card.isNew()).hasSize(1);
+    }
+
+    @Test
+    void answersOfLearningAreNeitherUndoneNorCountedForTheDay() {
+        practiced(Activity.Kind.LEARN, "treaty-0", Face.WHOLE, true, Optional.of(0.25));
+
+        assertThat(study.undo(ana)).isEmpty();
+        assertThat(study.work(ana, UTC).answers()).isEmpty();
+        assertThat(card("treaty-0").introducedOn()).isEmpty();
+        assertThat(rate(card("treaty-0"), Rating.GOOD).wasAnswered()).isFalse();
+    }
+
     // ----------------------------------------------------------------------------------------------------- undoing
 
     @Test
@@ -450,14 +506,15 @@ class StudyServiceDatabaseTest {
             untold.clear();
             var stored = standing();
             assertThat(List.copyOf(study.rebuild(ana).all())).as("%s", model).isEqualTo(stored);
-            assertThat(stored).anyMatch(card -> card.state().lapses() > 0).anyMatch(card -> card.answered() > card.state().reviews());
+            assertThat(stored).anyMatch(card -> card.state().lapses() > 0);
+            assertThat(log.of(ana, 0, AnswerLog.MAX_PAGE)).anyMatch(Logged::retracted);
         }
     }
 
     private void step(SplittableRandom random, List<Activity> games, StudySettings.Model model) {
         var question = "treaty-" + random.nextInt(6);
         boolean right = random.nextInt(3) > 0;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2, 3, 4, 5 -> rate(card(question), Rating.ofGrade(1 + random.nextInt(4)));
             case 6 -> elsewhere(aQuiz(), question, right ? RIGHT : WRONG, right ? 1 : 0, clock.instant());
             case 7 -> {
@@ -467,6 +524,9 @@ class StudyServiceDatabaseTest {
             }
             case 8 -> untold.clear();
             case 9 -> study.undo(ana);
+            case 12, 13 -> practiced(Activity.Kind.LEARN, question, Face.WHOLE, right, random.nextBoolean() ? Optional.of(0.25) : Optional.empty());
+            case 14 -> practiced(Activity.Kind.MATCH, "offices", Face.pair(aMatching().pairs().get(random.nextInt(3))), right,
+                    Optional.of(1.0 / (1 + random.nextInt(6))));
             // An answer of long ago, as an import brings it.
             case 10 -> elsewhere(aQuiz(), question, right ? RIGHT : WRONG, right ? 1 : 0, clock.instant().minus(40, ChronoUnit.DAYS));
             default -> {

@@ -9,7 +9,6 @@ import app.parley.bank.Question;
 import app.parley.bank.Response;
 import app.parley.bank.ShortAnswer;
 import app.parley.bank.SingleChoice;
-import app.parley.base.PlainText;
 import app.parley.study.Prompts;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class Forms {
     /** The right option, to be typed under any of its names; what would be another option is a mistake. */
     private Optional<ShortAnswer> typed(SingleChoice choice) {
         var right = choice.options().stream().filter(Option::correct).map(Option::text).findFirst().orElseThrow();
-        if (right.length() > MOST_CHARACTERS || PlainText.words(right).size() > MOST_WORDS) {
+        if (right.length() > MOST_CHARACTERS || right.split(" ").length > MOST_WORDS) {
             return Optional.empty();
         }
         var wrong = choice.options().stream().filter(option -> !option.correct()).toList();
