@@ -89,7 +89,8 @@ final class Relations {
     }
 
     private void addIfClear(List<Pair> drawn, Pair pair) {
-        if (drawn.size() < PAIRS && drawn.stream().noneMatch(other -> areMixedUp(pair, other))) {
+        // What stands in its own counterpart gives it away, such as "Summit of 2000" beside "2000".
+        if (drawn.size() < PAIRS && !overlap(pair.left(), pair.right()) && drawn.stream().noneMatch(other -> areMixedUp(pair, other))) {
             drawn.add(pair);
         }
     }

@@ -14,4 +14,8 @@ public final class CardStores {
         var jdbc = new JdbcTemplate(dataSource);
         return new CardStore(JdbcClient.create(jdbc), jdbc);
     }
+
+    public static MatchStore matchesOn(DataSource dataSource) {
+        return new MatchStore(JdbcClient.create(dataSource));
+    }
 }

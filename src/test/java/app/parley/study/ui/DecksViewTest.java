@@ -58,7 +58,8 @@ class DecksViewTest extends CardsViewTest {
 
         assertThat(rows()).hasSize(2);
         assertThat(find(Anchor.class, rows().get(0)).all()).extracting(Anchor::getHref)
-                .containsExactly("study/session?deck=small", "quiz/new?deck=small", "study/session?deck=small");
+                .containsExactly("study/session?deck=small", "study/learn?deck=small", "study/match?deck=small",
+                "quiz/new?deck=small", "study/session?deck=small");
         assertThat(find(Anchor.class, rows().get(1)).first().getHref()).isEqualTo("study/session?topic=leaders");
         assertThat(text(rows().getFirst())).contains("A small deck", "The Korea Herald, 20 October 2023", "13 cards", "8 new", "Start");
     }
