@@ -158,7 +158,9 @@ class MatchView extends Div implements BeforeEnterObserver, FocusedView {
             return;
         }
         var tiles = new MatchBoard(dealt.get(), this::tried);
-        put(tiles);
+        var heading = new H1(subject());
+        heading.addClassName("mt-head");
+        put(new Div(heading, tiles));
         game = dealt.get();
         board = tiles;
         watch.setVisible(true);
