@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * Wrong answers that could be right, to recognize the right one among: first the mistakes that the question's author foresaw,
- * then right answers of other questions of the same kind, those first that share topics and look alike. None of them would be
- * marked as right, and no two may mean the same.
+ * then right answers of other questions of the same kind, those first that share topics and look alike; where there are mistakes enough
+ * already, only people beside people, since any other name would stand out. None of them would be marked as right, and no
+ * two may mean the same.
  */
 final class Lures {
 
@@ -88,10 +89,16 @@ final class Lures {
                 .map(answer -> new Lure(answer.text(), Optional.empty()));
         var chosen = new ArrayList<Option>();
         chosen.add(Option.right(right));
-        Stream.concat(foreseen, others).filter(lure -> isWrong.test(lure.text()))
+        Stream.concat(foreseen, others).filter(lure -> lure.mixUp().isPresent() || fits(lure, right, chosen.size()))
+                .filter(lure -> isWrong.test(lure.text()))
                 .filter(lure -> accepted.stream().noneMatch(accept -> names.mayBeSame(accept, lure.text())))
                 .forEach(lure -> addIfNew(chosen, lure));
         return enough(chosen);
+    }
+
+    /** Whether the right answer of another question may stand beside this one. */
+    private boolean fits(Lure lure, String right, int soFar) {
+        return looks(right) == Looks.PERSON ? looks(lure.text()) == Looks.PERSON : soFar < LEAST_OPTIONS;
     }
 
     private void addIfNew(List<Option> chosen, Lure lure) {
@@ -105,16 +112,22 @@ final class Lures {
     }
 
     /** Shared topics, and whether the two look alike: a name beside a name, a year beside a year, about as long. */
-    private static int likeness(Question question, String right, Answer answer) {
+    private int likeness(Question question, String right, Answer answer) {
         int topics = (int) question.topics().stream().filter(answer.question().topics()::contains).count();
         int looks = looks(right) == looks(answer.text()) ? 4 : 0;
         int length = Math.abs(PlainText.words(right).size() - PlainText.words(answer.text()).size());
         return looks + topics - length;
     }
 
-    private static int looks(String text) {
-        int first = text.isEmpty() ? ' ' : text.codePointAt(0);
-        return Character.isDigit(first) ? 2 : Character.isUpperCase(first) ? 1 : 0;
+    private Looks looks(String text) {
+        int first = text.codePointAt(0);
+        return names.isPerson(text) ? Looks.PERSON : Character.isDigit(first) ? Looks.NUMBER
+                : !Character.isUpperCase(first) ? Looks.WORD
+                : text.codePoints().noneMatch(Character::isLowerCase) ? Looks.INITIALS : Looks.NAME;
+    }
+
+    private enum Looks {
+        PERSON, NUMBER, WORD, INITIALS, NAME
     }
 
     /** Options with one right number among them: foreseen mistakes, numbers of the same unit, and neighbors. */

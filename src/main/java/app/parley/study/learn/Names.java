@@ -6,6 +6,7 @@ import app.parley.bank.Question;
 import app.parley.bank.ShortAnswer;
 import app.parley.base.PlainText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,14 @@ import java.util.stream.Stream;
 final class Names {
 
     private final Map<List<String>, Set<String>> byWords = new LinkedHashMap<>();
+    private final Set<List<String>> people = new HashSet<>();
 
     Names(BankContent bank) {
-        bank.people().forEach(person -> add(Stream.concat(Stream.of(person.name()), person.also().stream()).toList()));
+        bank.people().forEach(person -> {
+            var names = Stream.concat(Stream.of(person.name()), person.also().stream()).toList();
+            add(names);
+            names.forEach(name -> people.add(PlainText.words(name)));
+        });
         bank.decks().stream().flatMap(deck -> bank.questionsOf(deck).stream()).map(Question::task).forEach(task -> {
             if (task instanceof ShortAnswer text) {
                 add(text.accept());
@@ -39,6 +45,11 @@ final class Names {
         names.add(name);
         names.addAll(byWords.getOrDefault(PlainText.words(name), Set.of()));
         return List.copyOf(names);
+    }
+
+    /** Whether this is a name of somebody in the reading room. */
+    boolean isPerson(String name) {
+        return people.contains(PlainText.words(name));
     }
 
     /** Whether two texts may mean the same: they share a name, or one is a part of the other. */

@@ -6,6 +6,7 @@ import app.parley.bank.ui.Wording;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Track;
 import app.parley.study.learn.Course;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -104,7 +105,8 @@ final class LearnStanding extends Article {
         return item;
     }
 
-    void focus() {
+    @Override
+    protected void onAttach(AttachEvent event) {
         heading.getElement().callJsFunction("focus");
     }
 }

@@ -1,6 +1,5 @@
 package app.parley.study.ui;
 
-import app.parley.bank.Deck;
 import app.parley.bank.Marking;
 import app.parley.bank.Response;
 import app.parley.bank.ui.ReadingRoomRule;
@@ -9,15 +8,12 @@ import app.parley.design.EmptyState;
 import app.parley.design.FocusedView;
 import app.parley.design.LiveRegion;
 import app.parley.people.Notebooks;
-import app.parley.record.AnswerId;
 import app.parley.record.NotStoredException;
 import app.parley.study.ExamService;
 import app.parley.study.Selection;
 import app.parley.study.learn.LearnService;
-import app.parley.study.learn.Learning;
 import app.parley.study.learn.Outcome;
 import app.parley.study.learn.RunId;
-import app.parley.study.learn.Turn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,8 +25,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,22 +54,11 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
     private final Paragraph notice = new Paragraph();
     private final Div place = new Div();
     private final LiveRegion live = new LiveRegion();
-    private @Nullable Learning run;
+    private @Nullable LearnRun run;
     private @Nullable LearnBar bar;
-    private @Nullable Shown shown;
-
-    /**
-     * The question on the page.
-     *
-     * @param id        of the answer that will come
-     * @param overruled of the one that takes its place if the learner says that it was right
-     */
-    private record Shown(Turn turn, LearnCard card, AnswerId id, AnswerId overruled, Instant at, Optional<Response> given) {
-
-        Shown with(Response response) {
-            return new Shown(turn, card, id, overruled, at, Optional.of(response));
-        }
-    }
+    private LearnRun.@Nullable Asked asked;
+    private @Nullable LearnCard card;
+    private Optional<Response> given = Optional.empty();
 
     LearnView(LearnService learn, ExamService exams, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
         this.learn = learn;
@@ -91,7 +74,7 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
         add(notice, place, live);
     }
 
-    static String path(Selection selection, int number) {
+    private static String path(Selection selection, int number) {
         var path = StudyAddress.of(selection).learn();
         return number == 1 ? path : path + (path.contains("?") ? "&" : "?") + RUN + "=" + number;
     }
@@ -101,7 +84,7 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
         var parameters = event.getLocation().getQueryParameters();
         var selection = StudyAddress.read(parameters, () -> notebooks.current().flatMap(learner -> exams.session(learner, zone))).selection();
         if (mayTell()) {
-            run = learn.open(notebooks.current(), selection, number(parameters), zone);
+            run = new LearnRun(learn, notebooks, selection, number(parameters), clock, zone);
             goOn();
         }
     }
@@ -120,9 +103,15 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
     }
 
     private void put(Component content) {
-        shown = null;
+        asked = null;
+        card = null;
+        given = Optional.empty();
         place.removeAll();
         place.add(content);
+        showProgress();
+    }
+
+    private void showProgress() {
         if (bar != null) {
             bar.show(running().course());
         }
@@ -132,84 +121,69 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
     private void goOn() {
         var course = running().course();
         if (course.isBetweenRounds()) {
-            var standing = LearnStanding.betweenRounds(course, running().cards().bank(), this::ask);
-            put(standing);
-            standing.focus();
+            put(LearnStanding.betweenRounds(course, running().bank(), this::ask));
         } else {
             ask();
         }
     }
 
     private void ask() {
-        learn.next(running()).ifPresentOrElse(this::show, this::end);
+        running().next().ifPresentOrElse(this::show, this::end);
     }
 
-    private void show(Turn turn) {
-        var deck = running().cards().bank().deckOf(turn.question().id()).map(Deck::title).orElse("");
-        var card = new LearnCard(turn, deck, this);
-        put(card);
-        shown = new Shown(turn, card, AnswerId.random(), AnswerId.random(), clock.instant(), Optional.empty());
-        card.focus();
+    private void show(LearnRun.Asked next) {
+        var question = next.turn().question();
+        var shown = new LearnCard(next.turn(), running().deck(question), this);
+        put(shown);
+        asked = next;
+        card = shown;
+        shown.focus();
     }
 
     private void end() {
-        var course = running().course();
-        if (course.total() == 0) {
+        var id = running().id();
+        if (running().course().total() == 0) {
             put(new EmptyState(getTranslation("learn.nothing"), getTranslation("learn.nothing.why"),
                     ButtonStyle.PRIMARY.on(new Anchor(StudyAddress.DECKS, getTranslation("learn.back")))));
             return;
         }
-        var selection = running().id().selection();
-        boolean hasPairs = selection instanceof Selection.OfDeck || selection instanceof Selection.OnTopic;
-        int number = running().id().number();
-        var standing = LearnStanding.atEnd(course, running().cards().bank(),
-                hasPairs ? Optional.of(StudyAddress.of(selection).match()) : Optional.empty(),
-                number < RunId.MOST ? Optional.of(path(selection, number + 1)) : Optional.empty());
-        put(standing);
-        standing.focus();
+        boolean hasPairs = id.selection() instanceof Selection.OfDeck || id.selection() instanceof Selection.OnTopic;
+        put(LearnStanding.atEnd(running().course(), running().bank(),
+                hasPairs ? Optional.of(StudyAddress.of(id.selection()).match()) : Optional.empty(),
+                id.number() < RunId.MOST ? Optional.of(path(id.selection(), id.number() + 1)) : Optional.empty()));
     }
 
     @Override
     public void answered(Response response) {
-        var asked = asked();
-        // A second press of the same button, sent before the first one came back.
-        if (asked.given().isPresent() || !mayTell()) {
-            return;
-        }
-        step(() -> {
-            switch (learn.answer(ofLearner(), asked.turn(), asked.id(), response, took(asked), zone)) {
-                case Outcome.Marked(Learning after, Marking marking) -> {
-                    run = after;
-                    shown = asked.with(response);
-                    tell(response, marking);
+        // A second press of the same button, sent before the first one came back, finds an answer.
+        if (given.isEmpty() && mayTell()) {
+            step(() -> {
+                switch (running().answer(orFail(asked), response)) {
+                    case Outcome.Marked(var _, Marking marking) -> tell(response, marking);
+                    case Outcome.AnsweredElsewhere _ -> goOn("learn.was-answered");
+                    case Outcome.Gone _ -> goOn("learn.gone");
                 }
-                case Outcome.AnsweredElsewhere(Learning after) -> goOn(after, "learn.was-answered");
-                case Outcome.Gone(Learning after) -> goOn(after, "learn.gone");
-            }
-        });
+            });
+        }
     }
 
     private void tell(Response response, Marking marking) {
+        given = Optional.of(response);
         notice.setText("");
-        live.announce(asked().card().tell(response, marking, running().cards().bank()));
-        if (bar != null) {
-            bar.show(running().course());
-        }
+        live.announce(orFail(card).tell(response, marking, running().bank()));
+        showProgress();
     }
 
-    private void goOn(Learning after, String noticeKey) {
-        run = after;
+    private void goOn(String noticeKey) {
         notice.setText(getTranslation(noticeKey));
         goOn();
     }
 
     @Override
     public void overruled() {
-        var asked = asked();
         step(() -> {
-            run = learn.overrule(ofLearner(), asked.turn(), asked.id(), asked.overruled(), asked.given().orElseThrow(), took(asked), zone);
-            notice.setText(getTranslation("learn.overruled"));
-            goOn();
+            running().overrule(orFail(asked), given.orElseThrow());
+            goOn("learn.overruled");
         });
     }
 
@@ -221,27 +195,17 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
 
     /** Something that is stored; where that fails, what is on the page stays as it is. */
     private void step(Runnable work) {
-        var owner = running().learner();
-        if (owner.isPresent() && !owner.equals(notebooks.current())) {
-            goOn(learn.open(notebooks.current(), running().id().selection(), running().id().number(), zone), "learn.other-notebook");
+        if (running().isOfAnotherNotebook()) {
+            run = running().reopened();
+            goOn("learn.other-notebook");
             return;
         }
         try {
             work.run();
         } catch (NotStoredException e) {
             log.error("An answer of a run of learning was not stored: {}", e.getMessage());
-            asked().card().sayTrouble(getTranslation("learn.not-stored"));
+            orFail(card).sayTrouble(getTranslation("learn.not-stored"));
         }
-    }
-
-    /** The run with its learner: the first answer makes the notebook. */
-    private Learning ofLearner() {
-        return running().learner().isPresent() ? running() : learn.of(running(), notebooks.currentOrNew());
-    }
-
-    private Duration took(Shown asked) {
-        var took = Duration.between(asked.at(), clock.instant());
-        return took.isNegative() ? Duration.ZERO : took;
     }
 
     @Override
@@ -263,12 +227,8 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
         return getTranslation("learn.exit");
     }
 
-    private Learning running() {
+    private LearnRun running() {
         return orFail(run);
-    }
-
-    private Shown asked() {
-        return orFail(shown);
     }
 
     private static <T> T orFail(@Nullable T open) {

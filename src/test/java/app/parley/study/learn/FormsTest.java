@@ -7,6 +7,7 @@ import static app.parley.bank.Questions.anOrdering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.parley.bank.BankContent;
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.Cloze;
@@ -14,6 +15,8 @@ import app.parley.bank.MisconceptionId;
 import app.parley.bank.Mistake;
 import app.parley.bank.NumberAnswer;
 import app.parley.bank.Option;
+import app.parley.bank.Person;
+import app.parley.bank.PersonId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.Response;
@@ -23,6 +26,7 @@ import app.parley.bank.Task;
 import app.parley.bank.TrueFalse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,8 +63,23 @@ class FormsTest {
     void whatIsTypedIsFirstRecognizedAmongMistakesAndAnswersThatLookAlike() {
         var form = form(new ShortAnswer(List.of("Kim Jong Il", "Kim Chong-il"), List.of(new Mistake("Kim Jong Un", MIX_UP))), Step.RECOGNIZE);
 
-        assertThat(options(form)).hasSize(4).startsWith("Kim Jong Il", "Kim Jong Un").doesNotContain("a news agency", "Kim Chong-il");
-        assertThat(form.chance()).contains(0.25);
+        assertThat(options(form)).hasSize(3).startsWith("Kim Jong Il", "Kim Jong Un").doesNotContain("a news agency", "Kim Chong-il");
+        assertThat(form.chance()).contains(1.0 / 3);
+    }
+
+    @Test
+    void besidePeopleStandPeopleOnly() {
+        var question = typed("asked", List.of("Kim Jong Il"));
+        bank.with("asked", question);
+        var stored = bank.current();
+        var people = Stream.of("Kim Jong Il", "Vladimir Putin", "Igor Ivanov", "Sergei Lavrov")
+                .map(name -> new Person(new PersonId(name.toLowerCase(Locale.ROOT).replace(' ', '-')), name, List.of(), "russia", List.of(), "", List.of())).toList();
+        var content = new BankContent(stored.decks(), stored.questions(), stored.topics(), stored.misconceptions(), stored.sources(), people,
+                stored.agreements(), stored.timeline());
+
+        var form = new Forms(content).of(question, Step.RECOGNIZE);
+
+        assertThat(options(form)).containsExactlyInAnyOrder("Kim Jong Il", "Vladimir Putin", "Igor Ivanov", "Sergei Lavrov");
     }
 
     @Test
@@ -115,9 +134,9 @@ class FormsTest {
         var first = form(task, Step.RECOGNIZE);
 
         var gaps = ((Cloze) first.task()).gaps();
-        assertThat(gaps.getFirst().choices()).hasSize(4).contains("Kim Jong Il");
+        assertThat(gaps.getFirst().choices()).hasSize(3).contains("Kim Jong Il");
         assertThat(gaps.getLast()).isEqualTo(task.gaps().getLast());
-        assertThat(first.chance().orElseThrow()).isCloseTo(1.0 / 8, within(1e-12));
+        assertThat(first.chance().orElseThrow()).isCloseTo(1.0 / 6, within(1e-12));
         assertThat(first.asOwn(new Response.Filled(List.of("Kim Jong Il", "1994")))).isEqualTo(new Response.Filled(List.of("Kim Jong Il", "1994")));
         assertThat(form(task, Step.RECALL).isOwn()).isTrue();
     }

@@ -153,7 +153,7 @@ class LearnServiceDatabaseTest {
         assertThat(answers).extracting(answer -> answer.place()).containsExactly(0, 1, 2, 3);
         assertThat(answers).allMatch(answer -> bank.question(answer.question()).task().mark(answer.response()).isFull());
         assertThat(answers).extracting(answer -> answer.review().flatMap(CardReview::chance))
-                .containsExactly(Optional.empty(), Optional.of(0.25), Optional.of(0.0), Optional.empty());
+                .containsExactly(Optional.empty(), Optional.of(1.0 / 3), Optional.of(0.0), Optional.empty());
     }
 
     @Test
