@@ -6,7 +6,6 @@ import app.parley.bank.Topic;
 import app.parley.bank.ui.ReadingRoomRule;
 import app.parley.bank.ui.Wording;
 import app.parley.design.ButtonStyle;
-import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.FocusedView;
 import app.parley.design.LiveRegion;
@@ -17,9 +16,7 @@ import app.parley.study.match.Game;
 import app.parley.study.match.MatchService;
 import app.parley.study.match.Tile;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -102,25 +99,7 @@ class MatchView extends Div implements BeforeEnterObserver, FocusedView {
 
     private void showStart() {
         best = best();
-        var card = card(getTranslation("match.head"), getTranslation("match.lead", Game.PENALTY.toSeconds()));
-        card.add(bestLine(best));
-        var start = ButtonStyle.PRIMARY.large(new Button(getTranslation("match.start"), _ -> play()));
-        start.setTestId("start");
-        start.setDisableOnClick(true);
-        card.add(ways(start));
-        put(card);
-        start.focus();
-    }
-
-    private Article card(String title, String lead) {
-        var heading = new H1(title);
-        heading.setTestId("head");
-        heading.getElement().setAttribute("tabindex", "-1");
-        var sentence = new Paragraph(lead);
-        sentence.addClassName("lead");
-        var card = new Article(new Dateline(subject()), heading, sentence);
-        card.addClassNames("card", "lr");
-        return card;
+        put(MatchCard.before(subject(), best, this::play));
     }
 
     private String subject() {
@@ -129,20 +108,6 @@ class MatchView extends Div implements BeforeEnterObserver, FocusedView {
             case Selection.OnTopic(var id) -> bank.current().topic(id).map(Topic::title).orElse("");
             default -> getTranslation("match.all");
         };
-    }
-
-    private Paragraph bestLine(Optional<Duration> time) {
-        var line = new Paragraph(time.map(duration -> getTranslation("match.best", MatchWords.time(duration)))
-                .orElseGet(() -> getTranslation("match.best.none")));
-        line.addClassNames("num");
-        line.setTestId("best");
-        return line;
-    }
-
-    private static Div ways(Component... components) {
-        var ways = new Div(components);
-        ways.addClassName("rd-end");
-        return ways;
     }
 
     private void play() {
@@ -199,27 +164,8 @@ class MatchView extends Div implements BeforeEnterObserver, FocusedView {
 
     private void showResult(Game over) {
         var time = matches.time(over);
-        boolean isBest = best.map(before -> time.compareTo(before) < 0).orElse(true);
-        var card = card(MatchWords.time(time), getTranslation("match.result", over.mistakes()));
-        if (isBest) {
-            var line = new Paragraph(best.map(before -> getTranslation("match.new-best", MatchWords.time(before)))
-                    .orElseGet(() -> getTranslation("match.first-best")));
-            line.setTestId("best");
-            card.add(line);
-        } else {
-            card.add(bestLine(best));
-        }
-        var again = ButtonStyle.PRIMARY.large(new Button(getTranslation("match.again"), _ -> play()));
-        again.setTestId("again");
-        again.setDisableOnClick(true);
-        var learn = ButtonStyle.LINE.large(new Anchor(StudyAddress.of(selection).learn(), getTranslation("match.learn")));
-        learn.setTestId("learn");
-        var back = ButtonStyle.TEXT.large(new Anchor(StudyAddress.DECKS, getTranslation("match.back")));
-        back.setTestId("back");
-        card.add(ways(again, learn, back));
-        put(card);
+        put(MatchCard.after(subject(), time, over.mistakes(), best, StudyAddress.of(selection).learn(), this::play));
         live.announce(getTranslation("match.over", MatchWords.time(time)));
-        again.focus();
     }
 
     @Override
