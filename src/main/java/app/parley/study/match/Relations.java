@@ -97,6 +97,7 @@ final class Relations {
 
     private boolean areMixedUp(Pair one, Pair other) {
         return overlap(one.left(), other.left()) || overlap(one.right(), other.right())
+                || overlap(one.left(), other.right()) || overlap(other.left(), one.right())
                 || belong(one.left(), other.right()) || belong(other.left(), one.right());
     }
 

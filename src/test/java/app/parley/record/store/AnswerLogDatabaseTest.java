@@ -251,6 +251,6 @@ class AnswerLogDatabaseTest {
     private static Answer reviewed(Answer answer) {
         return new Answer(answer.id(), answer.activity(), answer.respondent(), answer.place(), answer.learner(),
                 answer.question(), answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(),
-                answer.studyDay(), answer.took(), Optional.of(new CardReview("r-0123456789", Rating.HARD, 0.625)));
+                answer.studyDay(), answer.took(), Optional.of(new CardReview("r-0123456789", Rating.HARD, 0.625, Optional.of(0.25))));
     }
 }

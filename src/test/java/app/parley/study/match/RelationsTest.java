@@ -77,6 +77,16 @@ class RelationsTest {
     }
 
     @Test
+    void whatNamesTheCounterpartOfAnotherIsLeftOut() {
+        bank.with("deck", matching("one", "Moscow, June 2000", "Clinton and Putin", "b", "2", "c", "3"),
+                matching("two", "Summit of Clinton and Putin", "June 2000", "e", "5", "f", "6"));
+
+        for (int seed = 0; seed < 50; seed++) {
+            assertThat(texts(seed)).hasSize(5);
+        }
+    }
+
+    @Test
     void whatGivesItsCounterpartAwayIsLeftOut() {
         bank.with("deck", matching("one", "Summit of 2000", "2000", "b", "2", "c", "3"));
 
