@@ -111,7 +111,9 @@ class HistoryReader {
         var answer = logged.answer();
         var answered = Evidence.of(logged, bank.question(answer.question()).task()).entrySet().stream()
                 .collect(Collectors.toMap(face -> new CardId(answer.question().id(), face.getKey()), Map.Entry::getValue));
-        diary.add(answer.studyDay(), answered.keySet(), answer.took());
+        if (!answered.isEmpty()) {
+            diary.add(answer.studyDay(), answered.keySet(), answer.took());
+        }
         answered.forEach((card, event) -> events.computeIfAbsent(card, _ -> new ArrayList<>()).add(event));
     }
 }

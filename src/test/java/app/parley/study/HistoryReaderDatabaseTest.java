@@ -17,6 +17,8 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.study.memory.MemoryModel;
+import app.parley.study.memory.fit.History;
 import app.parley.study.progress.Progress;
 import app.parley.study.progress.Recall;
 import app.parley.study.store.CardStores;
@@ -57,6 +59,7 @@ class HistoryReaderDatabaseTest {
             aQuestion().id("treaty-1").build(), aQuestion().id("offices").task(aMatching()).build());
     private AnswerLog log;
     private StudyService study;
+    private HistoryReader history;
     private ProgressService progress;
 
     HistoryReaderDatabaseTest(Database database) {
@@ -70,7 +73,8 @@ class HistoryReaderDatabaseTest {
         var store = CardStores.on(dataSource);
         study = new StudyService(new LogFollower(log, store, bank, List.of(_ -> untold)), store, log, bank,
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)), clock);
-        progress = new ProgressService(study, new HistoryReader(log, store, bank, List.of(_ -> untold)), clock);
+        history = new HistoryReader(log, store, bank, List.of(_ -> untold));
+        progress = new ProgressService(study, history, clock);
     }
 
     @AfterEach
@@ -127,6 +131,27 @@ class HistoryReaderDatabaseTest {
 
         assertThat(progress().recalls()).isEmpty();
         assertThat(progress().diary().on(FIRST_DAY.plusDays(2)).cards()).isEqualTo(1);
+    }
+
+    @Test
+    void answersOfLearningMakeTheDayButPutNothingToTheTest() {
+        rate("treaty-0", Rating.EASY);
+        clock.advance(Duration.ofDays(8));
+        elsewhere(anActivity(Activity.Kind.LEARN), "treaty-0", WRONG);
+
+        assertThat(progress().recalls()).isEmpty();
+        assertThat(progress().diary().on(FIRST_DAY.plusDays(8)).cards()).isEqualTo(1);
+    }
+
+    @Test
+    void aFitPassesOverWhatIsRepeatedOnOneDay() {
+        for (int i = 0; i < 4; i++) {
+            elsewhere(anActivity(Activity.Kind.LEARN), "treaty-0", WRONG);
+            clock.advance(Duration.ofMinutes(1));
+        }
+        elsewhere(anActivity(Activity.Kind.QUIZ), "treaty-0", WRONG);
+
+        assertThat(history.histories(ana, MemoryModel.Elapsed.EXACT)).extracting(History::size).containsExactly(2);
     }
 
     @Test

@@ -134,7 +134,11 @@ class DecksView extends Div implements BeforeEnterObserver {
             var action = ButtonStyle.LINE.on(new Anchor(StudyAddress.of(new Selection.MissedInClass()).session(),
                     getTranslation("study.missed.action")));
             action.setTestId("missed-in-class");
-            add(callout(new H2(getTranslation("study.missed", missed.total())), new Paragraph(getTranslation("study.missed.why")), action));
+            var learn = ButtonStyle.TEXT.on(new Anchor(StudyAddress.of(new Selection.MissedInClass()).learn(), getTranslation("study.learn.missed")));
+            learn.setTestId("learn-missed");
+            var ways = new Div(learn, action);
+            ways.addClassNames("row", "row--wrap");
+            add(callout(new H2(getTranslation("study.missed", missed.total())), new Paragraph(getTranslation("study.missed.why")), ways));
         }
     }
 

@@ -108,6 +108,7 @@ class DecksViewTest extends CardsViewTest {
 
         assertThat(page()).contains("One card from class to put right.", "Missed in class 1");
         assertThat(((Anchor) byTestId("missed-in-class")).getHref()).isEqualTo("study/session?of=missed");
+        assertThat(((Anchor) byTestId("learn-missed")).getHref()).isEqualTo("study/learn?of=missed");
         open("study/session?of=missed");
         assertThat(find(H1.class).single().getText()).isEqualTo("Which leader received Lavrov?");
     }

@@ -45,6 +45,16 @@ class DoneViewTest extends CardsViewTest {
     }
 
     @Test
+    void theSameDeckCanBeLearnedAndPlayed() {
+        open("study/done?deck=small");
+
+        assertThat(((Anchor) byTestId("learn")).getHref()).isEqualTo("study/learn?deck=small");
+        assertThat(((Anchor) byTestId("match")).getHref()).isEqualTo("study/match?deck=small");
+        open("study/done");
+        assertThat(isShown("learn")).isFalse();
+    }
+
+    @Test
     void hardCardsLeadToTheirSources() {
         aDaysWork();
 
