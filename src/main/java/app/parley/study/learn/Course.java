@@ -32,6 +32,8 @@ public final class Course {
     /** How many questions are begun at a time. */
     static final int OPEN = 7;
 
+    private static final Comparator<Map.Entry<QuestionId, Way>> LONGEST_WAITING = Comparator.comparingInt(entry -> entry.getValue().last());
+
     private final List<QuestionId> questions;
     private final SequencedMap<QuestionId, Way> ways;
     private final int turns;
@@ -92,8 +94,6 @@ public final class Course {
                 .or(() -> open().count() < OPEN ? questions.stream().filter(question -> !ways.containsKey(question)).findFirst() : Optional.empty())
                 .or(() -> open().min(LONGEST_WAITING).map(Map.Entry::getKey));
     }
-
-    private static final Comparator<Map.Entry<QuestionId, Way>> LONGEST_WAITING = Comparator.comparingInt(entry -> entry.getValue().last());
 
     /** The questions that are begun and not learned. */
     private Stream<Map.Entry<QuestionId, Way>> open() {

@@ -5,7 +5,6 @@ import app.parley.bank.Cloze;
 import app.parley.bank.Question;
 import app.parley.bank.ShortAnswer;
 import app.parley.base.PlainText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +59,6 @@ final class Names {
 
     /** Whether a text has another one in it, word by word. */
     private static boolean contains(List<String> text, List<String> part) {
-        return new ArrayList<>(text).containsAll(part);
+        return text.containsAll(part);
     }
 }
