@@ -1,0 +1,229 @@
+package app.parley.results;
+
+import app.parley.bank.MisconceptionId;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.results.statistics.KeyCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds the conclusions about a session, at most {@value #MOST}. There are three kinds, and each has its say before any has a second
+ * one:
+ *
+ * <ol>
+ * <li>what the class did not understand: a key to check; a misconception, or else a wrong option, that a fifth of those who could
+ * have fallen for it did, and at least {@value #FEWEST_WHO}; a question that half or more missed, and at least
+ * {@value #FEWEST_WHO};
+ * <li>who needs help: the topic with which most do ({@link Help.Reason.Topic});
+ * <li>what is solid: the topic with the highest mean mark, if that is 85 % or more, none of its two or more questions is below
+ * 70 %, and {@value #FEWEST_FOR_VERDICT} learners or more answered.
+ * </ol>
+ *
+ * <p>They stand in this order. Within a kind those come first that stand first above, then those of most people. A question is named
+ * once: what is said of an option or a misconception of it is not said again. Keys and what is solid are verdicts, and need
+ * {@value #FEWEST_FOR_VERDICT} learners; the others are counts.
+ */
+public final class Findings {
+
+    /** The most conclusions. */
+    public static final int MOST = 3;
+
+    /** No verdict on fewer learners. */
+    public static final int FEWEST_FOR_VERDICT = 10;
+
+    /** What fewer people share is not common. */
+    public static final int FEWEST_WHO = 3;
+
+    private static final double COMMON_SHARE = 0.2;
+    private static final double MISSED_SHARE = 0.5;
+    private static final double SOLID_SHARE = 0.85;
+    private static final double SOLID_EACH = 0.7;
+
+    private final ResultMatrix matrix;
+    private final Function<QuestionRef, Question> question;
+    private final Set<QuestionRef> named = new LinkedHashSet<>();
+
+    private Findings(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        this.matrix = matrix;
+        this.question = question;
+    }
+
+    /**
+     * The conclusions; never empty.
+     *
+     * @param question a question in the version of a column
+     */
+    public static List<Finding> of(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        return new Findings(matrix, question).find();
+    }
+
+    private List<Finding> find() {
+        long answering = matrix.rows().stream().filter(row -> row.answered() > 0).count();
+        if (answering == 0) {
+            return List.of(new Finding.NothingYet(Finding.NothingYet.Why.NO_ANSWERS));
+        }
+        var topics = TopicScores.of(matrix, question);
+        var misunderstood = misunderstood();
+        var help = needHelp(topics);
+        var solid = solid(topics);
+        var found = fairly(List.of(misunderstood, help, solid));
+        return !found.isEmpty() ? found : List.of(new Finding.NothingYet(answering < FEWEST_WHO
+                ? Finding.NothingYet.Why.TOO_FEW : Finding.NothingYet.Why.NOTHING_STANDS_OUT));
+    }
+
+    /** The first of each kind, then the second of each, until there are enough; in the order of the kinds. */
+    private static List<Finding> fairly(List<List<Finding>> kinds) {
+        var taken = new int[kinds.size()];
+        int left = MOST;
+        int deepest = kinds.stream().mapToInt(List::size).max().orElse(0);
+        for (int round = 0; round < deepest; round++) {
+            for (int kind = 0; kind < kinds.size() && left > 0; kind++) {
+                if (round < kinds.get(kind).size()) {
+                    taken[kind]++;
+                    left--;
+                }
+            }
+        }
+        return IntStream.range(0, kinds.size()).boxed().flatMap(kind -> kinds.get(kind).stream().limit(taken[kind])).toList();
+    }
+
+    private List<Finding> misunderstood() {
+        var found = new ArrayList<Finding>();
+        found.addAll(keys());
+        found.addAll(mixUps());
+        found.addAll(choices());
+        found.addAll(missed());
+        return found;
+    }
+
+    private List<Finding> keys() {
+        var found = new ArrayList<Finding.CheckKey>();
+        picks().forEach((ref, picks) -> KeyCheck.of(picks.choices()).ifPresent(check -> {
+            found.add(new Finding.CheckKey(ref, picks.options().get(check.option()), check.chosen(), check.best()));
+            named.add(ref);
+        }));
+        found.sort(Comparator.comparingDouble(key -> -key.chosen() / (double) key.best()));
+        return List.copyOf(found);
+    }
+
+    private Map<QuestionRef, Picks> picks() {
+        var picks = new LinkedHashMap<QuestionRef, Picks>();
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            var ref = matrix.questions().get(column);
+            Picks.of(matrix, column, question.apply(ref).task()).ifPresent(found -> picks.put(ref, found));
+        }
+        return picks;
+    }
+
+    /** A misconception and the people in whom it showed, or could have shown. */
+    private static final class Shown {
+
+        private final Set<Integer> rows = new LinkedHashSet<>();
+        private final Set<Integer> exposed = new LinkedHashSet<>();
+        private final Set<QuestionRef> questions = new LinkedHashSet<>();
+    }
+
+    private List<Finding> mixUps() {
+        var shown = new HashMap<MisconceptionId, Shown>();
+        for (int at = 0; at < matrix.questions().size(); at++) {
+            int column = at;
+            var ref = matrix.questions().get(column);
+            if (!named.contains(ref)) {
+                var possible = Set.copyOf(question.apply(ref).task().misconceptions());
+                matrix.answeredRows(column).forEach(row -> note(shown, ref, possible, row, (Cell.Answered) matrix.cell(row, column)));
+            }
+        }
+        var common = shown.entrySet().stream()
+                .filter(entry -> isCommon(entry.getValue().rows.size(), entry.getValue().exposed.size()))
+                .sorted(Comparator.comparingInt((Map.Entry<MisconceptionId, Shown> entry) -> -entry.getValue().rows.size())
+                        .thenComparing(Map.Entry.comparingByKey())).toList();
+        common.forEach(entry -> named.addAll(entry.getValue().questions));
+        return common.stream().<Finding>map(entry -> new Finding.CommonMixUp(entry.getKey(), who(entry.getValue().rows.stream()),
+                entry.getValue().exposed.size())).toList();
+    }
+
+    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, Set<MisconceptionId> possible, int row,
+            Cell.Answered cell) {
+        possible.forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.add(row));
+        cell.counted().misconceptions().forEach(id -> {
+            var of = shown.computeIfAbsent(id, _ -> new Shown());
+            of.rows.add(row);
+            of.exposed.add(row);
+            of.questions.add(ref);
+        });
+    }
+
+    private static boolean isCommon(int who, int of) {
+        return who >= FEWEST_WHO && who >= COMMON_SHARE * of;
+    }
+
+    private List<Finding> choices() {
+        var found = new ArrayList<Finding.CommonChoice>();
+        picks().forEach((ref, picks) -> {
+            if (!named.contains(ref)) {
+                commonest(picks).ifPresent(option -> found.add(new Finding.CommonChoice(ref, picks.options().get(option),
+                        who(picks.rows(option).stream()), picks.choices().answered())));
+            }
+        });
+        found.sort(Comparator.comparingInt(choice -> -choice.who().size()));
+        found.forEach(choice -> named.add(choice.question()));
+        return List.copyOf(found);
+    }
+
+    /** The wrong option that most chose, if that is common. A statement has only one, and says no more than that it was missed. */
+    private static Optional<Integer> commonest(Picks picks) {
+        return picks.options().size() < 3 ? Optional.empty() : IntStream.range(0, picks.options().size()).boxed()
+                .filter(option -> !picks.choices().key()[option] && isCommon(picks.rows(option).size(), picks.choices().answered()))
+                .max(Comparator.comparingInt((Integer option) -> picks.rows(option).size()).thenComparing(option -> -option));
+    }
+
+    private List<Finding> missed() {
+        var found = new ArrayList<Finding.MostMissed>();
+        for (int at = 0; at < matrix.questions().size(); at++) {
+            int column = at;
+            var ref = matrix.questions().get(column);
+            var who = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
+            int answered = (int) matrix.answeredRows(column).count();
+            if (!named.contains(ref) && who.size() >= FEWEST_WHO && who.size() >= MISSED_SHARE * answered) {
+                found.add(new Finding.MostMissed(ref, who(who.stream()), answered));
+            }
+        }
+        found.sort(Comparator.comparingDouble(missed -> -missed.who().size() / (double) missed.answered()));
+        return List.copyOf(found);
+    }
+
+    private List<Finding> needHelp(List<TopicScores> topics) {
+        return topics.stream().filter(topic -> !topic.inNeed().isEmpty())
+                .sorted(Comparator.comparingInt(topic -> -topic.inNeed().size()))
+                .<Finding>map(topic -> new Finding.NeedHelp(topic.topic(),
+                        who(topic.inNeed().stream().map(TopicScores.Learner::row)),
+                        (int) topic.learners().stream().filter(learner -> learner.answered() >= Help.FEWEST_ANSWERS).count()))
+                .toList();
+    }
+
+    private List<Finding> solid(List<TopicScores> topics) {
+        return topics.stream().filter(this::isSolid).sorted(Comparator.comparingDouble(topic -> -topic.share()))
+                .<Finding>map(topic -> new Finding.Solid(topic.topic(), topic.share(), topic.learners().size())).toList();
+    }
+
+    private boolean isSolid(TopicScores topic) {
+        return topic.learners().size() >= FEWEST_FOR_VERDICT && topic.columns().size() >= 2 && topic.share() >= SOLID_SHARE
+                && topic.columns().stream().allMatch(column -> matrix.answeredRows(column)
+                        .mapToDouble(row -> matrix.cell(row, column).mark().orElseThrow()).average().orElse(1) >= SOLID_EACH);
+    }
+
+    private List<Who> who(Stream<Integer> rows) {
+        return rows.map(row -> matrix.rows().get(row).who()).toList();
+    }
+}
