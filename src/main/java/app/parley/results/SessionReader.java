@@ -1,12 +1,12 @@
 package app.parley.results;
 
 import app.parley.base.LearnerId;
-import app.parley.people.ClassMember;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -59,8 +59,19 @@ public class SessionReader {
         return new Reading(session.build(), whole);
     }
 
-    /** All that a class of the teacher who is signed in answered in some time; nothing of another teacher's class. */
+    /**
+     * All that the members of a class answered in some time, from when each joined on: what somebody did before is nobody's
+     * business. Nothing of another teacher's class.
+     */
     public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
-        return ofLearners(classes.members(schoolClass).stream().map(ClassMember::learner).toList(), from, until, versions);
+        var joined = new LinkedHashMap<LearnerId, Instant>();
+        classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
+        var session = new Session.Builder(joined.keySet(), List.of(), versions);
+        boolean whole = log.of(joined.keySet(), from, until, MAX_ANSWERS, answer -> {
+            if (!answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
+                session.add(answer);
+            }
+        });
+        return new Reading(session.build(), whole);
     }
 }

@@ -27,6 +27,7 @@ final class Sessions {
     static final LearnerId CAT = learner(3);
 
     private final List<Given> answers = new ArrayList<>();
+    private Duration took = Duration.ofSeconds(5);
     private Instant now = Instant.parse("2026-11-19T10:00:00Z");
 
     static LearnerId learner(int number) {
@@ -76,7 +77,13 @@ final class Sessions {
         int number = answers.size() + 1;
         answers.add(new Given(number, activity, respondent, number, learner, question, response, score,
                 Set.of(mixUps).stream().map(MisconceptionId::new).collect(Collectors.toSet()), now,
-                StudyDay.at(now, ZoneOffset.UTC), Optional.of(Duration.ofSeconds(5))));
+                StudyDay.at(now, ZoneOffset.UTC), Optional.of(took)));
+        return this;
+    }
+
+    /** How long the next answers take. */
+    Sessions took(Duration time) {
+        took = time;
         return this;
     }
 
