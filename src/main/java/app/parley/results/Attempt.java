@@ -2,6 +2,8 @@ package app.parley.results;
 
 import app.parley.bank.QuestionRef;
 import app.parley.record.Given;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What one respondent did in one activity, or in several taken together.
@@ -25,19 +25,33 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
     private static final Comparator<Given> BY_MARK = Comparator.comparingDouble(Given::score).thenComparing(IN_ORDER.reversed());
 
     /** @param column the question that an answer counts for */
-    static Attempt of(Who who, List<Given> answers, Set<QuestionRef> asked, UnaryOperator<QuestionRef> column) {
-        var tries = answers.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(answer -> column.apply(answer.question())));
-        return new Attempt(who, answers.stream().mapToLong(Given::number).min().orElse(Long.MAX_VALUE), asked, tries);
+    static Attempt of(Who who, Collection<Given> answers, Set<QuestionRef> asked, UnaryOperator<QuestionRef> column) {
+        var inOrder = new ArrayList<>(answers);
+        inOrder.sort(IN_ORDER);
+        var tries = HashMap.<QuestionRef, List<Given>>newHashMap(inOrder.size());
+        for (var answer : inOrder) {
+            tries.merge(column.apply(answer.question()), List.of(answer), Attempt::joined);
+        }
+        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, tries);
     }
 
-    /** Two attempts of one learner as if they were one. */
-    Attempt and(Attempt later) {
-        var all = new HashMap<>(tries);
-        later.tries.forEach((question, more) -> all.merge(question, more,
-                (one, other) -> Stream.concat(one.stream(), other.stream()).sorted(IN_ORDER).toList()));
-        var both = new HashSet<>(asked);
-        both.addAll(later.asked);
-        return new Attempt(who, Math.min(order, later.order), both, all);
+    private static List<Given> joined(List<Given> earlier, List<Given> later) {
+        var both = new ArrayList<>(earlier);
+        both.addAll(later);
+        return both;
+    }
+
+    /** Several attempts of one learner, in the order in which they began, as if they were one. */
+    static Attempt together(List<Attempt> attempts) {
+        var tries = new HashMap<QuestionRef, List<Given>>();
+        var asked = new HashSet<QuestionRef>();
+        for (var attempt : attempts) {
+            attempt.tries.forEach((question, given) -> tries.merge(question, given, Attempt::joined));
+            asked.addAll(attempt.asked);
+        }
+        // What was begun first may have been answered last.
+        tries.replaceAll((_, given) -> given.stream().sorted(IN_ORDER).toList());
+        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, tries);
     }
 
     Cell cell(QuestionRef question, Which which) {

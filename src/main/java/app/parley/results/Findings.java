@@ -5,10 +5,11 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.results.statistics.KeyCheck;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,17 @@ public final class Findings {
 
     private final ResultMatrix matrix;
     private final Function<QuestionRef, Question> question;
-    private final Set<QuestionRef> named = new LinkedHashSet<>();
+    private final Map<QuestionRef, Picks> picks = new LinkedHashMap<>();
+    private final Set<QuestionRef> named = new HashSet<>();
 
     private Findings(ResultMatrix matrix, Function<QuestionRef, Question> question) {
         this.matrix = matrix;
         this.question = question;
+        var scores = matrix.scores();
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            var ref = matrix.questions().get(column);
+            Picks.of(matrix, column, question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
+        }
     }
 
     /**
@@ -109,29 +116,20 @@ public final class Findings {
 
     private List<Finding> keys() {
         var found = new ArrayList<Finding.CheckKey>();
-        picks().forEach((ref, picks) -> KeyCheck.of(picks.choices()).ifPresent(check -> {
-            found.add(new Finding.CheckKey(ref, picks.options().get(check.option()), check.chosen(), check.best()));
+        picks.forEach((ref, of) -> KeyCheck.of(of.choices()).ifPresent(check -> {
+            found.add(new Finding.CheckKey(ref, of.options().get(check.option()), check.chosen(), check.best()));
             named.add(ref);
         }));
         found.sort(Comparator.comparingDouble(key -> -key.chosen() / (double) key.best()));
         return List.copyOf(found);
     }
 
-    private Map<QuestionRef, Picks> picks() {
-        var picks = new LinkedHashMap<QuestionRef, Picks>();
-        for (int column = 0; column < matrix.questions().size(); column++) {
-            var ref = matrix.questions().get(column);
-            Picks.of(matrix, column, question.apply(ref).task()).ifPresent(found -> picks.put(ref, found));
-        }
-        return picks;
-    }
-
     /** A misconception and the people in whom it showed, or could have shown. */
     private static final class Shown {
 
-        private final Set<Integer> rows = new LinkedHashSet<>();
-        private final Set<Integer> exposed = new LinkedHashSet<>();
-        private final Set<QuestionRef> questions = new LinkedHashSet<>();
+        private final BitSet rows = new BitSet();
+        private final BitSet exposed = new BitSet();
+        private final Set<QuestionRef> questions = new HashSet<>();
     }
 
     private List<Finding> mixUps() {
@@ -145,21 +143,21 @@ public final class Findings {
             }
         }
         var common = shown.entrySet().stream()
-                .filter(entry -> isCommon(entry.getValue().rows.size(), entry.getValue().exposed.size()))
-                .sorted(Comparator.comparingInt((Map.Entry<MisconceptionId, Shown> entry) -> -entry.getValue().rows.size())
+                .filter(entry -> isCommon(entry.getValue().rows.cardinality(), entry.getValue().exposed.cardinality()))
+                .sorted(Comparator.comparingInt((Map.Entry<MisconceptionId, Shown> entry) -> -entry.getValue().rows.cardinality())
                         .thenComparing(Map.Entry.comparingByKey())).toList();
         common.forEach(entry -> named.addAll(entry.getValue().questions));
-        return common.stream().<Finding>map(entry -> new Finding.CommonMixUp(entry.getKey(), who(entry.getValue().rows.stream()),
-                entry.getValue().exposed.size())).toList();
+        return common.stream().<Finding>map(entry -> new Finding.CommonMixUp(entry.getKey(), who(entry.getValue().rows.stream().boxed()),
+                entry.getValue().exposed.cardinality())).toList();
     }
 
     private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, Set<MisconceptionId> possible, int row,
             Cell.Answered cell) {
-        possible.forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.add(row));
+        possible.forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.set(row));
         cell.counted().misconceptions().forEach(id -> {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
-            of.rows.add(row);
-            of.exposed.add(row);
+            of.rows.set(row);
+            of.exposed.set(row);
             of.questions.add(ref);
         });
     }
@@ -170,10 +168,10 @@ public final class Findings {
 
     private List<Finding> choices() {
         var found = new ArrayList<Finding.CommonChoice>();
-        picks().forEach((ref, picks) -> {
+        picks.forEach((ref, of) -> {
             if (!named.contains(ref)) {
-                commonest(picks).ifPresent(option -> found.add(new Finding.CommonChoice(ref, picks.options().get(option),
-                        who(picks.rows(option).stream()), picks.choices().answered())));
+                commonest(of).ifPresent(option -> found.add(new Finding.CommonChoice(ref, of.options().get(option),
+                        who(of.rows(option).stream()), of.choices().answered())));
             }
         });
         found.sort(Comparator.comparingInt(choice -> -choice.who().size()));
@@ -183,9 +181,10 @@ public final class Findings {
 
     /** The wrong option that most chose, if that is common. A statement has only one, and says no more than that it was missed. */
     private static Optional<Integer> commonest(Picks picks) {
-        return picks.options().size() < 3 ? Optional.empty() : IntStream.range(0, picks.options().size()).boxed()
-                .filter(option -> !picks.choices().key()[option] && isCommon(picks.rows(option).size(), picks.choices().answered()))
-                .max(Comparator.comparingInt((Integer option) -> picks.rows(option).size()).thenComparing(option -> -option));
+        var choices = picks.choices();
+        return choices.options() < 3 ? Optional.empty() : IntStream.range(0, choices.options()).boxed()
+                .filter(option -> !choices.key()[option] && isCommon(choices.count(option), choices.answered()))
+                .max(Comparator.comparingInt((Integer option) -> choices.count(option)).thenComparing(option -> -option));
     }
 
     private List<Finding> missed() {
@@ -204,12 +203,16 @@ public final class Findings {
     }
 
     private List<Finding> needHelp(List<TopicScores> topics) {
-        return topics.stream().filter(topic -> !topic.inNeed().isEmpty())
-                .sorted(Comparator.comparingInt(topic -> -topic.inNeed().size()))
-                .<Finding>map(topic -> new Finding.NeedHelp(topic.topic(),
-                        who(topic.inNeed().stream().map(TopicScores.Learner::row)),
-                        (int) topic.learners().stream().filter(learner -> learner.answered() >= Help.FEWEST_ANSWERS).count()))
-                .toList();
+        var found = new ArrayList<Finding.NeedHelp>();
+        for (var topic : topics) {
+            var inNeed = topic.inNeed();
+            if (!inNeed.isEmpty()) {
+                found.add(new Finding.NeedHelp(topic.topic(), who(inNeed.stream().map(TopicScores.Learner::row)),
+                        (int) topic.learners().stream().filter(learner -> learner.answered() >= Help.FEWEST_ANSWERS).count()));
+            }
+        }
+        found.sort(Comparator.comparingInt(help -> -help.who().size()));
+        return List.copyOf(found);
     }
 
     private List<Finding> solid(List<TopicScores> topics) {

@@ -8,6 +8,8 @@ import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;
 import app.parley.bank.TrueFalse;
 import app.parley.results.statistics.Choices;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,49 +36,58 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
      * @return empty if it has no options
      */
     public static Optional<Picks> of(ResultMatrix matrix, int column, Task task) {
+        return of(matrix, column, task, matrix.scores());
+    }
+
+    /** @param scores of the rows */
+    static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores) {
         return switch (task) {
-            case SingleChoice single -> Optional.of(of(matrix, column, single.options()));
-            case MultipleChoice multiple -> Optional.of(of(matrix, column, multiple.options()));
+            case SingleChoice single -> Optional.of(of(matrix, column, single.options(), scores));
+            case MultipleChoice multiple -> Optional.of(of(matrix, column, multiple.options(), scores));
             case TrueFalse statement -> Optional.of(of(matrix, column, List.of("true", "false"),
-                    new boolean[] {statement.answer(), !statement.answer()}));
+                    new boolean[] {statement.answer(), !statement.answer()}, scores));
             default -> Optional.empty();
         };
     }
 
-    private static Picks of(ResultMatrix matrix, int column, List<Option> options) {
+    private static Picks of(ResultMatrix matrix, int column, List<Option> options, double[] scores) {
         var key = new boolean[options.size()];
         IntStream.range(0, key.length).forEach(option -> key[option] = options.get(option).correct());
-        return of(matrix, column, options.stream().map(option -> option.id().text()).toList(), key);
+        return of(matrix, column, options.stream().map(option -> option.id().text()).toList(), key, scores);
     }
 
-    private static Picks of(ResultMatrix matrix, int column, List<String> options, boolean[] key) {
-        var rows = matrix.answeredRows(column).filter(row -> !picked(matrix.cell(row, column)).isEmpty()).boxed().toList();
-        var chosen = new boolean[rows.size()][options.size()];
-        var totals = new double[rows.size()];
-        var others = new double[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            var row = matrix.rows().get(rows.get(i));
-            var picked = picked(row.cells().get(column));
-            for (int option = 0; option < options.size(); option++) {
-                chosen[i][option] = picked.contains(options.get(option));
+    private static Picks of(ResultMatrix matrix, int column, List<String> options, boolean[] key, double[] scores) {
+        // A class gives few different answers.
+        var known = new HashMap<Response, boolean[]>();
+        var rows = new ArrayList<Integer>();
+        var chosen = new ArrayList<boolean[]>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            if (matrix.cell(row, column) instanceof Cell.Answered answered) {
+                var picked = known.computeIfAbsent(answered.counted().response(), response -> picked(response, options));
+                if (picked.length > 0) {
+                    rows.add(row);
+                    chosen.add(picked);
+                }
             }
-            totals[i] = row.score();
-            others[i] = totals[i] - row.cells().get(column).mark().orElseThrow();
         }
-        return new Picks(options, new Choices(key, chosen, totals, others), rows);
+        double[] totals = rows.stream().mapToDouble(row -> scores[row]).toArray();
+        double[] others = rows.stream().mapToDouble(row -> scores[row] - matrix.cell(row, column).mark().orElseThrow()).toArray();
+        return new Picks(options, new Choices(key, chosen.toArray(boolean[][]::new), totals, others), rows);
     }
 
-    private static Set<String> picked(Cell cell) {
-        return cell instanceof Cell.Answered answered ? picked(answered.counted().response()) : Set.of();
-    }
-
-    private static Set<String> picked(Response response) {
-        return switch (response) {
+    /** Empty if nothing was picked. */
+    private static boolean[] picked(Response response, List<String> options) {
+        Set<String> picked = switch (response) {
             case Response.Chosen chosen -> chosen.options().stream().map(ChoiceId::text).collect(Collectors.toSet());
             case Response.Truth(boolean holds) -> Set.of(Boolean.toString(holds));
             case Response.Nothing _, Response.Text _, Response.Numeric _, Response.Ordered _, Response.Matched _,
                     Response.Filled _ -> Set.of();
         };
+        var marked = new boolean[picked.isEmpty() ? 0 : options.size()];
+        for (int option = 0; option < marked.length; option++) {
+            marked[option] = picked.contains(options.get(option));
+        }
+        return marked;
     }
 
     /** The rows that picked an option. */

@@ -103,6 +103,11 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
                 ? answered.counted().took().map(took -> Math.max(0, took.toMillis())).orElse(-1L) : -1).toArray();
     }
 
+    /** The sum of the marks of each row. */
+    public double[] scores() {
+        return rows.stream().mapToDouble(Row::score).toArray();
+    }
+
     /** The rows in which a question was answered. */
     public IntStream answeredRows(int column) {
         return IntStream.range(0, rows.size()).filter(row -> cell(row, column) instanceof Cell.Answered);

@@ -7,6 +7,7 @@ import app.parley.record.Activity;
 import app.parley.record.Given;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,7 +153,7 @@ public final class Session {
         for (var who : people) {
             var own = attempts.getOrDefault(who, List.of());
             if (own.isEmpty()) {
-                rows.add(new ResultMatrix.Row(who, questions.stream().map(_ -> Cell.ABSENT).toList()));
+                rows.add(absent(who));
             } else if (which == Which.ALL) {
                 own.forEach(attempt -> rows.add(row(attempt, which)));
             } else {
@@ -167,10 +168,8 @@ public final class Session {
      * things, such as the weeks of a class.
      */
     public ResultMatrix overTime(Which which) {
-        var rows = people.stream().map(who -> attempts.getOrDefault(who, List.of()).stream().reduce(Attempt::and)
-                .map(attempt -> row(attempt, which))
-                .orElseGet(() -> new ResultMatrix.Row(who, questions.stream().map(_ -> Cell.ABSENT).toList()))).toList();
-        return new ResultMatrix(rows, questions);
+        return new ResultMatrix(people.stream().map(who -> attempts.containsKey(who)
+                ? row(Attempt.together(attempts.get(who)), which) : absent(who)).toList(), questions);
     }
 
     private static Optional<Attempt> chosen(List<Attempt> own, Which which) {
@@ -180,6 +179,10 @@ public final class Session {
             case BEST -> own.stream().max(Comparator.comparingDouble((Attempt attempt) -> attempt.score(which))
                     .thenComparing(Comparator.comparingLong(Attempt::order).reversed()));
         };
+    }
+
+    private ResultMatrix.Row absent(Who who) {
+        return new ResultMatrix.Row(who, Collections.nCopies(questions.size(), Cell.ABSENT));
     }
 
     private ResultMatrix.Row row(Attempt attempt, Which which) {

@@ -47,7 +47,8 @@ public record Choices(boolean[] key, boolean[][] chosen, double[] totals, double
         return (int) group.stream().filter(learner -> chosen[learner][option]).count();
     }
 
-    int count(int option) {
+    /** How many chose an option. */
+    public int count(int option) {
         return (int) IntStream.range(0, answered()).filter(learner -> chosen[learner][option]).count();
     }
 

@@ -1,7 +1,7 @@
 package app.parley.results.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,8 +49,24 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
     public static Groups thirds(double[] scores) {
         int n = scores.length;
         int size = Math.round(n / 3f);
-        var order = places(n).boxed().sorted(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparing(i -> i)).toList();
-        return new Groups(order.subList(0, size), order.subList(size, n - size), order.subList(n - size, n));
+        var lower = lowest(scores, size);
+        var upper = lowest(scores, n - size);
+        return new Groups(places(n).filter(lower::get).boxed().toList(),
+                places(n).filter(i -> upper.get(i) && !lower.get(i)).boxed().toList(),
+                places(n).filter(i -> !upper.get(i)).boxed().toList());
+    }
+
+    /** The places of the lowest scores; of equals those that stand first. */
+    private static BitSet lowest(double[] scores, int count) {
+        var lowest = new BitSet(scores.length);
+        if (count > 0) {
+            var sorted = scores.clone();
+            Arrays.sort(sorted);
+            double last = sorted[count - 1];
+            places(scores.length).filter(i -> scores[i] < last).forEach(lowest::set);
+            places(scores.length).filter(i -> scores[i] == last).limit(count - lowest.cardinality()).forEach(lowest::set);
+        }
+        return lowest;
     }
 
     private static IntStream places(int n) {
