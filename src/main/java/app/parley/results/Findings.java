@@ -138,8 +138,13 @@ public final class Findings {
             int column = at;
             var ref = matrix.questions().get(column);
             if (!named.contains(ref)) {
-                var possible = Set.copyOf(question.apply(ref).task().misconceptions());
-                matrix.answeredRows(column).forEach(row -> note(shown, ref, possible, row, (Cell.Answered) matrix.cell(row, column)));
+                var answered = new BitSet();
+                matrix.answeredRows(column).forEach(row -> {
+                    answered.set(row);
+                    note(shown, ref, row, (Cell.Answered) matrix.cell(row, column));
+                });
+                question.apply(ref).task().misconceptions()
+                        .forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.or(answered));
             }
         }
         var common = shown.entrySet().stream()
@@ -151,9 +156,7 @@ public final class Findings {
                 entry.getValue().exposed.cardinality())).toList();
     }
 
-    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, Set<MisconceptionId> possible, int row,
-            Cell.Answered cell) {
-        possible.forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.set(row));
+    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, int row, Cell.Answered cell) {
         cell.counted().misconceptions().forEach(id -> {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
             of.rows.set(row);

@@ -189,6 +189,17 @@ public final class Session {
         return new ResultMatrix.Row(attempt.who(), questions.stream().map(question -> attempt.cell(question, which)).toList());
     }
 
+    /**
+     * The marks in one place of an activity, such as the first or the second vote of a game: for each of the {@link #people}, NaN for
+     * none.
+     */
+    public double[] marksIn(Activity activity, int place) {
+        return people.stream().mapToDouble(who -> attempts.getOrDefault(who, List.of()).stream()
+                .flatMap(attempt -> attempt.tries().values().stream()).flatMap(List::stream)
+                .filter(given -> given.place() == place && given.activity().equals(activity))
+                .mapToDouble(Given::score).findFirst().orElse(Double.NaN)).toArray();
+    }
+
     /** All answers of one learner, in the order in which they were given. */
     public List<Given> answers(Who who) {
         return attempts.getOrDefault(who, List.of()).stream()

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.record.Given;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +173,32 @@ class SessionTest {
                 .session(List.of(ANA), Sitting.ofMany(game(1), List.of(ONE, TWO))).matrix(Which.FIRST);
 
         assertThat(matrix.millis(0)).containsExactly(5_000, -1);
+    }
+
+    @Test
+    void twoVotesOfAGameAreReadByTheirPlaces() {
+        // Places count with the answers: ANA in 1 and 3, BEN in 2 and 4, CAT only in 5.
+        var session = new Sessions().add(game(1), ANA, ONE, 0).add(game(1), BEN, ONE, 1).add(game(1), ANA, ONE, 1)
+                .add(game(1), BEN, ONE, 0).add(game(2), CAT, ONE, 1).session(List.of(ANA, BEN, CAT));
+
+        assertThat(session.marksIn(game(1), 1)).containsExactly(0, Double.NaN, Double.NaN);
+        assertThat(session.marksIn(game(1), 4)).containsExactly(Double.NaN, 0, Double.NaN);
+        assertThat(session.marksIn(game(1), 5)).containsOnly(Double.NaN);
+    }
+
+    @Test
+    void medianTimesAreThoseOfAllRightAndWrongAnswers() {
+        var answers = new Sessions();
+        int[] millis = {1_000, 3_000, 5_000, 8_000};
+        for (int i = 0; i < millis.length; i++) {
+            answers.took(Duration.ofMillis(millis[i])).add(game(1), Sessions.learner(i), ONE, i < 3 ? 1 : 0);
+        }
+        var matrix = answers.session(List.of(Sessions.learner(9))).matrix(Which.FIRST);
+
+        var times = TimeTaken.of(matrix, 0);
+
+        assertThat(times).isEqualTo(new TimeTaken(4, Optional.of(Duration.ofSeconds(4)), Optional.of(Duration.ofSeconds(3)),
+                Optional.of(Duration.ofSeconds(8)), 1));
+        assertThat(TimeTaken.of(matrix.only(List.of(0)).present(), 0)).isEqualTo(times);
     }
 }
