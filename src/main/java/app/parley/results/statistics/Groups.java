@@ -27,6 +27,10 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
      * empty.
      */
     public static Groups tails(double[] scores) {
+        return tailsOf(rounded(scores));
+    }
+
+    private static Groups tailsOf(double[] scores) {
         int n = scores.length;
         if (n == 0) {
             return new Groups(List.of(), List.of(), List.of());
@@ -47,6 +51,10 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
      * the sizes are the same for every question.
      */
     public static Groups thirds(double[] scores) {
+        return thirdsOf(rounded(scores));
+    }
+
+    private static Groups thirdsOf(double[] scores) {
         int n = scores.length;
         int size = Math.round(n / 3f);
         var lower = lowest(scores, size);
@@ -67,6 +75,11 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
             places(scores.length).filter(i -> scores[i] == last).limit(count - lowest.cardinality()).forEach(lowest::set);
         }
         return lowest;
+    }
+
+    /** Sums of the same marks in another order are the same score. */
+    private static double[] rounded(double[] scores) {
+        return Arrays.stream(scores).map(score -> Math.rint(score * 1e9) / 1e9).toArray();
     }
 
     private static IntStream places(int n) {

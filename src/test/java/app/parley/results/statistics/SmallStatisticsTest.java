@@ -95,6 +95,12 @@ class SmallStatisticsTest {
     }
 
     @Test
+    void sumsThatDifferOnlyByRoundingAreEqual() {
+        assertThat(0.1 + 0.2).isNotEqualTo(0.3);
+        assertThat(Groups.tails(new double[] {0, 0.3, 0.1 + 0.2}).best()).containsExactly(1, 2);
+    }
+
+    @Test
     void whenAllAreEqualThereIsNoLowerGroup() {
         var scores = new double[] {2, 2, 2, 2};
         var groups = Groups.tails(scores);
