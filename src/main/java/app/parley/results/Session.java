@@ -122,8 +122,11 @@ public final class Session {
             var columns = new LinkedHashSet<QuestionRef>();
             sittings.values().forEach(sitting -> sitting.asked().forEach(question -> columns.add(column(question))));
             var first = new HashMap<QuestionRef, Long>();
-            attempts.forEach(list -> list.forEach(attempt -> attempt.tries().forEach((question, tries) ->
-                    first.merge(question, tries.getFirst().number(), Math::min))));
+            attempts.forEach(list -> list.forEach(attempt -> attempt.tries().forEach((question, tries) -> {
+                if (!columns.contains(question)) {
+                    first.merge(question, tries.getFirst().number(), Math::min);
+                }
+            })));
             first.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> columns.add(entry.getKey()));
             return List.copyOf(columns);
         }

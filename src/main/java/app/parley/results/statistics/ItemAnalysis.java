@@ -2,6 +2,7 @@ package app.parley.results.statistics;
 
 import app.parley.results.statistics.Figure.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,11 @@ import java.util.function.IntPredicate;
  * @see <a href="https://docs.moodle.org/dev/Quiz_statistics_calculations">Quiz statistics calculations</a>
  */
 public record ItemAnalysis(List<ItemStatistics> places, SortedMap<Integer, ItemStatistics> drawn, QuizStatistics quiz) {
+
+    public ItemAnalysis {
+        places = List.copyOf(places);
+        drawn = Collections.unmodifiableSortedMap(new TreeMap<>(drawn));
+    }
 
     /** Analyzes all attempts. Which ones these are (first, last, best, all) is up to whoever puts the marks together. */
     public static ItemAnalysis of(Marks marks) {
