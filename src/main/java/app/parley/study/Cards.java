@@ -4,6 +4,8 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.record.Answer;
+import app.parley.record.Logged;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,21 @@ public final class Cards {
         var all = new LinkedHashMap<>(cards);
         changed.forEach(card -> all.replace(card.id(), card));
         return new Cards(learner, settings, bank, all, version);
+    }
+
+    /**
+     * These cards after one more answer to one of them, given later than all before. Nothing is stored: it is for playing what
+     * would happen.
+     */
+    public Cards after(Answer answer) {
+        var fold = new CardFold(settings.scheduler());
+        var question = bank.question(answer.question().id()).orElseThrow();
+        boolean studied = answer.review().isPresent();
+        return with(Evidence.of(new Logged(0, answer, false), question.task()).entrySet().stream().map(event -> {
+            var before = cards.get(new CardId(question.id(), event.getKey()));
+            var after = fold.apply(before, event.getValue());
+            return studied ? after.withAnswered(before.answered() + 1) : after;
+        }).toList(), version);
     }
 
     /** Of two pictures of a learner's cards, the newer has the higher one. */
