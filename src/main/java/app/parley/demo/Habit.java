@@ -13,11 +13,11 @@ enum Habit {
     /** On nearly every day. */
     DAILY(Roster.GUIDE, 2, 1.3, 1.1),
     /** Mostly on weekdays, and not at all for four weeks. */
-    WITH_HOLIDAY("Aino Virtanen", 3, 1, 1),
+    WITH_HOLIDAY("Aino Virtanen", 2, 1, 1),
     /** Much at once, on the days before a test. */
     BEFORE_TESTS("Łukasz Wiśniewski", 15, 1, 1),
     /** On most days, by somebody who forgets much. */
-    FORGETFUL("Chidi Okafor", 2, 0.15, 0.7);
+    FORGETFUL("Chidi Okafor", 1, 0.05, 0.5);
 
     /** When the cards were begun. */
     static final int DAYS = 26 * 7;
