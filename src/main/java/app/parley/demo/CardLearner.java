@@ -110,7 +110,7 @@ final class CardLearner {
     private Answer answer(Cards cards, Card card, RandomGenerator random) {
         var shownAt = actor.now();
         boolean recalled = random.nextDouble() < memory.recall(card.id(), shownAt).orElse(KNOWN_BEFORE);
-        var took = Duration.ofMillis(recalled ? random.nextLong(2_500, 9_000) : random.nextLong(8_000, 25_000));
+        var took = Duration.ofMillis(recalled ? random.nextLong(4_000, 16_000) : random.nextLong(12_000, 40_000));
         actor.spend(took);
         memory.review(card.id(), actor.now(), recalled);
         var rating = recalled ? Rating.GOOD : Rating.AGAIN;

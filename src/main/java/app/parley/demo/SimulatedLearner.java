@@ -28,7 +28,9 @@ final class SimulatedLearner {
     /** What one earlier meeting with a question is worth, in logits. */
     private static final double LEARNED = 0.8;
     /** How often somebody answers wrongly in a quiz what they know. */
-    private static final double SLIP = 0.1;
+    private static final double SLIP = 0.05;
+    /** The chance to know a part of what is not remembered as a whole. */
+    private static final double PARTLY = 0.3;
 
     private final QuizService quizzes;
     private final Bank bank;
@@ -97,7 +99,8 @@ final class SimulatedLearner {
     private Response response(Question question, RandomGenerator random) {
         double met = ability + LEARNED * meetings.merge(question.id(), 1, Integer::sum) - LEARNED;
         var remembered = memory.map(cards -> cards.recall(question, actor.now())).orElse(OptionalDouble.empty());
-        var response = remembered.isPresent() ? ItemResponse.known(question, (1 - SLIP) * remembered.getAsDouble(), random)
+        var response = remembered.isPresent()
+                ? ItemResponse.known(question, random.nextDouble() < (1 - SLIP) * remembered.getAsDouble() ? 1 : PARTLY, random)
                 : ItemResponse.draw(question, met, random);
         memory.ifPresent(cards -> cards.review(question, actor.now(), question.task().mark(response).score() == 1));
         return response;

@@ -168,7 +168,7 @@ class DecksView extends Div implements BeforeEnterObserver {
             }
             filter();
         });
-        var bar = new Div(new Div(filters, links(hasNotebook)), search);
+        var bar = new Div(filters, search, links(hasNotebook));
         bar.addClassName("dk-bar");
         return bar;
     }

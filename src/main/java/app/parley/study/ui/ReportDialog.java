@@ -38,6 +38,7 @@ final class ReportDialog extends Dialog {
         send.addClickListener(_ -> send());
         close.setTestId("report-close");
         close.addClickListener(_ -> close());
+        addClassName("rp-dialog");
         add(new Paragraph(question.prompt()), sentence);
         getFooter().add(close, send);
     }

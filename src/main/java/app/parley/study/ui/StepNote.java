@@ -19,7 +19,7 @@ final class StepNote extends Div {
         words.setTestId("notice");
         undo = ButtonStyle.TEXT.small(new Button(getTranslation("study.undo"), Icon.Shape.UNDO.icon(), _ -> onUndo.run()));
         undo.setTestId("undo");
-        var key = new Element("kbd").setAttribute("aria-hidden", "true");
+        var key = new Element("kbd").setAttribute("aria-hidden", "true").setAttribute("slot", "suffix");
         key.setText("U");
         undo.getElement().appendChild(key);
         add(words, undo);
