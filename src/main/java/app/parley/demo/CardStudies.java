@@ -29,7 +29,7 @@ class CardStudies {
     private static final double TARGET = 0.9;
     private static final int MINUTES = 15;
     private static final int DAYS_TO_EXAM = 16;
-    private static final int DECKS_OF_EXAM = 3;
+    private static final int DECKS_OF_EXAM = 2;
 
     private final StudyService study;
     private final AnswerLog log;
@@ -58,7 +58,7 @@ class CardStudies {
             var begun = study.cards(learner).all().stream().filter(card -> !card.isNew()).toList();
             begun.stream().skip(begun.size() / 3).findFirst().ifPresent(card -> act(learner, card, CardAction.Kind.FLAG, actor));
             begun.stream().skip(begun.size() / 2).findFirst().ifPresent(card -> act(learner, card, CardAction.Kind.SUSPEND, actor));
-            var decks = bank.current().decks().reversed().stream().limit(DECKS_OF_EXAM).map(Deck::id).collect(Collectors.toSet());
+            var decks = bank.current().decks().reversed().stream().skip(1).limit(DECKS_OF_EXAM).map(Deck::id).collect(Collectors.toSet());
             var day = StudyDay.at(now, ZoneId.systemDefault()).date().plusDays(DAYS_TO_EXAM);
             exams.prepareFor(learner, new Exam(new StudyDay(day), decks, TARGET, MINUTES));
         }

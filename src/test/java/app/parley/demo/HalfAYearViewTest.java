@@ -9,6 +9,7 @@ import app.parley.study.CareService;
 import app.parley.study.FitService;
 import app.parley.study.NeedyCard;
 import app.parley.study.ProgressService;
+import app.parley.study.StudyService;
 import app.parley.study.progress.Diary;
 import app.parley.study.progress.Progress;
 import app.parley.study.progress.Retention;
@@ -18,6 +19,7 @@ import app.parley.testing.ParleyTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
@@ -46,6 +48,8 @@ class HalfAYearViewTest extends SpringBrowserlessTest {
     private FitService fits;
     @Autowired
     private CareService care;
+    @Autowired
+    private StudyService study;
     @Autowired
     private List<StudyDoor> doors;
 
@@ -139,6 +143,18 @@ class HalfAYearViewTest extends SpringBrowserlessTest {
         var matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).as("%s in %s", pattern, text).isTrue();
         return Integer.parseInt(matcher.group(1));
+    }
+
+    @Test
+    void afterAFitAllNumbersOfThePageFollow() {
+        var learner = open(Habit.WITH_HOLIDAY);
+        UI.getCurrent().navigate("progress");
+
+        test(find(Button.class).withAttribute("data-testid", "fit").single()).click();
+
+        assertThat(PageText.page()).contains("it predicts the newest fifth of them better than before");
+        assertThat(study.settings(learner).weights()).isNotEmpty();
+        assertThat(counts("Due in the next 14 days")).isEqualTo(progress.of(learner, ZONE).forecast(14).cards());
     }
 
     @ParameterizedTest

@@ -25,25 +25,29 @@ final class CalibrationCard extends Section {
     /** Fewer predictions than this draw no point. */
     private static final int LEAST = 5;
 
+    /** The id of the sentence that says what came of the last fit. */
+    static final String OUTCOME = "fit-outcome";
+
     private final FitService fits;
     private final LearnerId learner;
     private final Div picture = new Div();
     private final Div words = new Div();
     private final Paragraph outcome = new Paragraph();
 
-    CalibrationCard(FitService fits, LearnerId learner) {
+    /** @param whenFitted shows the page anew: after a fit all cards may stand otherwise */
+    CalibrationCard(FitService fits, LearnerId learner, Runnable whenFitted) {
         this.fits = fits;
         this.learner = learner;
         addClassNames("card", "card--pad", "pg-fit");
-        outcome.setTestId("fit-outcome");
-        outcome.getElement().setAttribute("role", "status");
+        outcome.setId(OUTCOME);
+        outcome.setTestId(OUTCOME);
+        outcome.getElement().setAttribute("tabindex", "-1");
         var fit = ButtonStyle.LINE.on(new Button(getTranslation("fit.now")));
         fit.setTestId("fit");
         fit.setDisableOnClick(true);
         fit.addClickListener(_ -> {
-            tell(fits.fit(learner));
-            show();
-            fit.setEnabled(true);
+            fits.fit(learner);
+            whenFitted.run();
         });
         var beside = new Div(words, outcome, fit);
         beside.addClassName("pg-fit-w");

@@ -39,6 +39,11 @@ final class ReportDialog extends Dialog {
         close.setTestId("report-close");
         close.addClickListener(_ -> close());
         addClassName("rp-dialog");
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                sentence.focus();
+            }
+        });
         add(new Paragraph(question.prompt()), sentence);
         getFooter().add(close, send);
     }
