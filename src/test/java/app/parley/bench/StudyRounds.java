@@ -37,7 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class StudyRounds {
 
     private static final List<Integer> LEARNERS = List.of(50, 200);
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 60;
     private static final int SECONDS = 30;
     private static final int THINK_MILLIS = 2_000;
     private static final int REVIEWS = 1_000_000;

@@ -21,6 +21,7 @@ import app.parley.people.ClassMember;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -74,6 +75,16 @@ class HostView extends GameScreen implements FocusedView {
         var bar = new Div(controls);
         bar.addClassName("host-bar");
         add(head(game), trouble(), live(), grid, bar);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        OnwardKeys.listen(event, step -> {
+            if (controls != null) {
+                controls.goOn(step);
+            }
+        });
     }
 
     private Map<LearnerId, String> realNames(Hosting game) {

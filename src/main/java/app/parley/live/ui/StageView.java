@@ -24,17 +24,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Teacher.ROLE)
 class StageView extends GameScreen {
 
-    /**
-     * Leads on, except where the key means something else: space presses a button that has the focus, and in a field
-     * everything is text.
-     */
-    private static final String ONWARD = """
-            !event.repeat && !event.altKey && !event.ctrlKey && !event.metaKey
-            && !event.target.closest('input, textarea, select, [contenteditable], [role=dialog]')
-            && (['ArrowRight', 'PageDown'].includes(event.key) || event.key === ' ' && !event.target.closest('a, button'))""";
-
-    private static final String STEP = "Number(document.querySelector('[" + MoveButton.STEP + "]').dataset.step)";
-
     /** What is on the wall: another one of these is another scene. */
     private record Sight(Kind kind, int turn) {
 
@@ -84,19 +73,11 @@ class StageView extends GameScreen {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var page = event.getUI().getElement();
-        var keys = page.addEventListener("keydown", key -> goOn(key.getEventData().get(STEP).asInt())).setFilter(ONWARD)
-                .addEventData(STEP).preventDefault();
-        addDetachListener(detached -> {
-            keys.remove();
-            detached.unregisterListener();
+        OnwardKeys.listen(event, step -> {
+            if (controls != null) {
+                controls.goOn(step);
+            }
         });
-    }
-
-    private void goOn(int step) {
-        if (controls != null) {
-            controls.goOn(step);
-        }
     }
 
     @Override

@@ -256,8 +256,8 @@ class PlayerPageIT {
         assertThat(foot()).hasText("Sending");
         assertThat(pad("A")).hasAttribute("aria-pressed", "true");
         game.send(ScriptedGame.reply("ack", game.await("answer", 1)));
-        assertThat(foot()).hasText("A is in. Change it until time is up.");
-        assertThat(page.locator("#say")).hasText("A is in. Change it until time is up.");
+        assertThat(foot()).hasText("A is in. Change it until it closes.");
+        assertThat(page.locator("#say")).hasText("A is in. Change it until it closes.");
     }
 
     @Test
@@ -369,7 +369,7 @@ class PlayerPageIT {
         page.reload();
 
         assertThat(page.locator(".po-i").first()).containsText("Sergeyev");
-        assertThat(foot()).hasText("Your answer is in. Change it until time is up.");
+        assertThat(foot()).hasText("Your answer is in. Change it until it closes.");
     }
 
     @Test
@@ -570,7 +570,7 @@ class PlayerPageIT {
         page.reload();
 
         assertThat(game.await("answer", 2)).isEqualTo(first);
-        assertThat(foot()).hasText("Tap one. You can change it until time is up.");
+        assertThat(foot()).hasText("Tap one. You can change it until it closes.");
     }
 
     @Test
@@ -755,7 +755,7 @@ class PlayerPageIT {
         assertThat(page.locator("fieldset")).isFocused();
         pastTheGuard();
         pad("A").click();
-        assertThat(page.locator("#say")).hasText("A is in. Change it until time is up.");
+        assertThat(page.locator("#say")).hasText("A is in. Change it until it closes.");
 
         game.shows(Frame.answering().with("game.paused", true));
         assertThat(page.locator("#say")).hasText("Paused. The clock stands still.");
