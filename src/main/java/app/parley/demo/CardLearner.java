@@ -42,7 +42,7 @@ final class CardLearner {
 
     /** How often somebody knows a card at its first sight. */
     private static final double KNOWN_BEFORE = 0.25;
-    private static final int MOST_ANSWERS = 150;
+    private static final int MOST_ROUNDS = 20;
     private static final LocalTime EARLIEST = LocalTime.of(16, 0);
 
     private final StudyService study;
@@ -76,7 +76,7 @@ final class CardLearner {
 
     /** Holds all sessions from the last one on that begin before this moment; the last of all yesterday. */
     void until(Instant moment) {
-        var cards = study.cards(id);
+        Optional<Cards> cards = Optional.empty();
         var answers = new ArrayList<Answer>();
         for (; next.isBefore(today); next = next.plusDays(1)) {
             int daysAgo = (int) (today.toEpochDay() - next.toEpochDay());
@@ -87,38 +87,42 @@ final class CardLearner {
             }
             if (habit.studiesOn(next, daysAgo, random)) {
                 actor.goTo(begin.isBefore(actor.now()) ? actor.now() : begin);
-                cards = session(cards, answers, random);
+                cards = Optional.of(session(cards.orElseGet(() -> study.cards(id)), answers));
             }
         }
         log.appendAll(answers);
     }
 
-    private Cards session(Cards start, List<Answer> answers, RandomGenerator random) {
+    /** In rounds: what was forgotten comes again in the next one. */
+    private Cards session(Cards start, List<Answer> answers) {
         var cards = start;
-        for (int i = 0; i < MOST_ANSWERS; i++) {
-            var asked = study.plan(cards, new Selection.All(), zone).next();
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            var asked = study.plan(cards, new Selection.All(), zone).all().toList();
             if (asked.isEmpty()) {
                 break;
             }
-            var answer = answer(cards, asked.get(), random);
-            answers.add(answer);
-            cards = cards.after(answer);
+            var round = new ArrayList<Answer>();
+            for (var card : asked) {
+                round.add(answer(cards.question(card.id()), card));
+            }
+            cards = cards.after(round);
+            answers.addAll(round);
         }
         return cards;
     }
 
-    private Answer answer(Cards cards, Card card, RandomGenerator random) {
-        var shownAt = actor.now();
-        boolean recalled = random.nextDouble() < memory.recall(card.id(), shownAt).orElse(KNOWN_BEFORE);
+    /** Its chance is the card's own: it does not depend on the order in which a session asks. */
+    private Answer answer(Question question, Card card) {
+        var name = question.id() + "/" + card.id().face().name();
+        var random = new SplittableRandom(seed + 31L * name.hashCode() + 1_000_003L * card.answered());
+        boolean recalled = random.nextDouble() < memory.recall(card.id(), actor.now()).orElse(KNOWN_BEFORE);
         var took = Duration.ofMillis(recalled ? random.nextLong(4_000, 16_000) : random.nextLong(12_000, 40_000));
         actor.spend(took);
         memory.review(card.id(), actor.now(), recalled);
-        var rating = recalled ? Rating.GOOD : Rating.AGAIN;
-        double draw = study.preview(cards, card, zone).draws().get(rating);
-        var question = cards.question(card.id());
         return new Answer(AnswerId.random(), card.id().activity(id), id.uuid(), card.answered(), Optional.of(id), question.ref(),
                 response(question, recalled, random), recalled ? 1 : 0, Set.of(), actor.now(), StudyDay.at(actor.now(), zone),
-                Optional.of(took), Optional.of(new CardReview(card.id().face().name(), rating, draw)));
+                Optional.of(took), Optional.of(new CardReview(card.id().face().name(), recalled ? Rating.GOOD : Rating.AGAIN,
+                        random.nextDouble())));
     }
 
     /** What is answered in a form; nothing where it is said to oneself. */

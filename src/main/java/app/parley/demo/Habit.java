@@ -17,7 +17,7 @@ enum Habit {
     /** Much at once, on the days before a test. */
     BEFORE_TESTS("Łukasz Wiśniewski", 15, 1, 1),
     /** On most days, by somebody who forgets much. */
-    FORGETFUL("Chidi Okafor", 1, 0.05, 0.5);
+    FORGETFUL("Chidi Okafor", 1, 0.03, 0.45);
 
     /** When the cards were begun. */
     static final int DAYS = 26 * 7;
