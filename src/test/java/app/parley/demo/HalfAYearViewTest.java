@@ -147,7 +147,7 @@ class HalfAYearViewTest extends SpringBrowserlessTest {
 
     @Test
     void afterAFitAllNumbersOfThePageFollow() {
-        var learner = open(Habit.WITH_HOLIDAY);
+        var learner = open(Habit.FORGETFUL);
         UI.getCurrent().navigate("progress");
 
         test(find(Button.class).withAttribute("data-testid", "fit").single()).click();
