@@ -26,7 +26,7 @@ public final class Benchmarks {
             }
         }
         var all = List.of(new StartBench(), new FirstLoadBench(), new QuizBench(), new MemoryBench(), new AnswerLogBench(),
-                new LiveBench(players, games), new KillBench(kills), new StudyBench(), new TruthBench());
+                new LiveBench(players, games), new KillBench(kills), new StudyBench(), new ResultsBench(), new TruthBench());
         var known = all.stream().map(Benchmark::name).toList();
         if (!known.containsAll(names)) {
             System.err.println("parley: the benchmarks are " + String.join(", ", known) + ".");

@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The services of people with their real transactions on a new database, without web and views. */
-final class PeopleFixture implements AutoCloseable {
+public final class PeopleFixture implements AutoCloseable {
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     final FakeDevice device = new FakeDevice();
     final JdbcClient jdbc;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    PeopleFixture(Database database, LearnerData... features) {
+    public PeopleFixture(Database database, LearnerData... features) {
         var dataSource = database.migrated();
         jdbc = JdbcClient.create(dataSource);
         context.registerBean(DataSource.class, () -> dataSource);
@@ -106,22 +106,22 @@ final class PeopleFixture implements AutoCloseable {
         }
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Another browser asks from now on. */
-    void useAnotherDevice() {
+    public void useAnotherDevice() {
         device.token = AccessToken.random();
     }
 
     /** A teacher with the password {@code correct horse}. */
-    Teacher aTeacher() {
+    public Teacher aTeacher() {
         var name = DisplayName.of("Teacher " + UUID.randomUUID().toString().substring(0, 8));
         return get(Teachers.class).enrol(name, new Password("correct horse"));
     }
 
-    static void signIn(Teacher teacher) {
+    public static void signIn(Teacher teacher) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(teacher, null, List.of());
         SecurityContextHolder.getContext().setAuthentication(authentication);
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
-import app.parley.testing.FailingView;
+import app.parley.testing.ui.FailingView;
 import app.parley.testing.ParleyServer;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

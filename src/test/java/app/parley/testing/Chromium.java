@@ -34,10 +34,14 @@ public final class Chromium {
             Path.of("/opt/google/chrome/chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
-    /** Sandboxes need rights that build machines do not give; the rest keeps the browser from calling home. */
+    /**
+     * Sandboxes need rights that build machines do not give; what is drawn by software needs no process of its own; the rest
+     * keeps the browser from calling home.
+     */
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -11,6 +11,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.DiskSync;
+import app.parley.record.GroupAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,11 @@ public final class AnswerLogs {
     /** The same for tests in other packages; stop it as a {@link org.springframework.context.Lifecycle}. */
     public static AnswerLog logOn(DataSource dataSource) {
         return on(dataSource);
+    }
+
+    /** Readings for groups, for tests in other packages. */
+    public static GroupAnswers groupAnswersOn(DataSource dataSource) {
+        return new StoredGroupAnswers(JdbcClient.create(dataSource));
     }
 
     static Activity aQuiz() {

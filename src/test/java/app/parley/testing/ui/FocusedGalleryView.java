@@ -1,4 +1,4 @@
-package app.parley.testing;
+package app.parley.testing.ui;
 
 import app.parley.design.FocusedView;
 import app.parley.design.Track;

@@ -1,4 +1,4 @@
-package app.parley.testing;
+package app.parley.testing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,4 +1,4 @@
-package app.parley.testing;
+package app.parley.testing.ui;
 
 import app.parley.design.AnswerPads;
 import app.parley.design.ButtonStyle;

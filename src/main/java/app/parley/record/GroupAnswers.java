@@ -1,0 +1,52 @@
+package app.parley.record;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * Readings of the answer log for a whole group: what was answered in some activities, or by some learners. Each is one query.
+ * Answers that were taken back are left out. Who may see them is up to whoever asks.
+ *
+ * <p>Answers come in no order, so that none has to be kept for sorting: {@link Given#number()} gives the order in which they were
+ * stored. The consumer must not ask the database for anything.
+ */
+public interface GroupAnswers {
+
+    /** Most answers that one reading hands over. */
+    int MAX_ANSWERS = 500_000;
+
+    /** Most activities, or learners, that one reading takes. */
+    int MAX_GROUP = 5_000;
+
+    /**
+     * Hands over what was answered in these activities.
+     *
+     * @param limit at most {@link #MAX_ANSWERS}
+     * @return false if there is more than {@code limit} allows
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
+     */
+    boolean of(Collection<Activity> activities, int limit, Consumer<Given> reader);
+
+    /**
+     * Hands over what these learners answered, in whatever activity.
+     *
+     * @param from  the first moment
+     * @param until the first moment that is too late
+     * @param limit at most {@link #MAX_ANSWERS}
+     * @return false if there is more than {@code limit} allows
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners
+     */
+    boolean of(Collection<LearnerId> learners, Instant from, Instant until, int limit, Consumer<Given> reader);
+
+    /**
+     * Hands over what these learners answered to one question, in whatever version and activity.
+     *
+     * @param limit at most {@link #MAX_ANSWERS}
+     * @return false if there is more than {@code limit} allows
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners
+     */
+    boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader);
+}

@@ -1,0 +1,69 @@
+package app.parley.record.store;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import app.parley.record.Given;
+import app.parley.record.GroupAnswers;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Readings of many rows of the answer log. */
+@Repository
+class StoredGroupAnswers implements GroupAnswers {
+
+    private final JdbcClient jdbc;
+
+    StoredGroupAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean of(Collection<Activity> activities, int limit, Consumer<Given> reader) {
+        return none(activities) || read(select("activity_id in (:activities)")
+                .param("activities", activities.stream().map(Activity::id).toList()), limit, reader);
+    }
+
+    @Override
+    public boolean of(Collection<LearnerId> learners, Instant from, Instant until, int limit, Consumer<Given> reader) {
+        return none(learners) || read(select("learner_id in (:learners) and answered_at >= :from and answered_at < :until")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList())
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, reader);
+    }
+
+    @Override
+    public boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader) {
+        return none(learners) || read(select("learner_id in (:learners) and question_id = :question")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList()).param("question", question.text()),
+                limit, reader);
+    }
+
+    private static boolean none(Collection<?> group) {
+        if (group.size() > MAX_GROUP) {
+            throw new IllegalArgumentException("at most " + MAX_GROUP + " at once: " + group.size());
+        }
+        return group.isEmpty();
+    }
+
+    private JdbcClient.StatementSpec select(String which) {
+        return jdbc.sql("select " + GivenReader.COLUMNS + " from answer where " + which
+                + " and retracted_at is null limit :limit");
+    }
+
+    private static boolean read(JdbcClient.StatementSpec statement, int limit, Consumer<Given> reader) {
+        int most = Math.clamp(limit, 0, MAX_ANSWERS);
+        var rows = new GivenReader();
+        var count = new int[1];
+        // One more than asked for tells whether that is all.
+        statement.param("limit", most + 1).query(row -> {
+            if (count[0]++ < most) {
+                reader.accept(rows.read(row));
+            }
+        });
+        return count[0] <= most;
+    }
+}

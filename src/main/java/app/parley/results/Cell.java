@@ -1,0 +1,53 @@
+package app.parley.results;
+
+import app.parley.record.Given;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What stands where a learner and a question meet. */
+public sealed interface Cell {
+
+    /**
+     * An answer; also that it was looked at and left open ({@link app.parley.bank.Response.Nothing}), which is worth 0.
+     *
+     * @param counted the answer that counts
+     * @param tries   all answers that were given, in their order, with the one that counts
+     */
+    record Answered(Given counted, List<Given> tries) implements Cell {
+
+        public Answered {
+            tries = List.copyOf(tries);
+        }
+    }
+
+    /** Asked, and there is no answer: time was up, or the learner left. Not wrong. */
+    record NotReached() implements Cell {
+    }
+
+    /** The learner was not there. */
+    record Absent() implements Cell {
+    }
+
+    /** This learner was asked other questions. */
+    record NotAsked() implements Cell {
+    }
+
+    Cell NOT_REACHED = new NotReached();
+    Cell ABSENT = new Absent();
+    Cell NOT_ASKED = new NotAsked();
+
+    /** The mark, from 0 to 1, if there is an answer. */
+    default OptionalDouble mark() {
+        return this instanceof Answered answered ? OptionalDouble.of(answered.counted().score()) : OptionalDouble.empty();
+    }
+
+    /** Whether it is fully right. */
+    default boolean isRight() {
+        return this instanceof Answered answered && answered.counted().score() == 1;
+    }
+
+    /** Whether there is an answer that is not fully right. */
+    default boolean isMissed() {
+        return this instanceof Answered answered && answered.counted().score() < 1;
+    }
+}

@@ -1,0 +1,102 @@
+package app.parley.results;
+
+import app.parley.bank.MisconceptionId;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.bank.TopicId;
+import app.parley.results.statistics.Oddities;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A group of learners who need help, and with what. Somebody can be in several groups.
+ *
+ * @param who the ones who need it most first
+ */
+public record Help(Reason reason, List<Who> who) {
+
+    /** Fewer answers of somebody say nothing. */
+    public static final int FEWEST_ANSWERS = 3;
+
+    /** Below this mean mark somebody needs help. */
+    public static final double LOW_SHARE = 0.5;
+
+    /** Who falls by so much, from one session to the next, needs a word. */
+    public static final double FALL = 0.25;
+
+    /** What somebody needs help with. */
+    public sealed interface Reason {
+
+        /** Less than half of the marks of {@value Help#FEWEST_ANSWERS} or more answers on a topic. */
+        record Topic(TopicId topic) implements Reason {
+        }
+
+        /** Two or more answers that show the same misconception. */
+        record Believes(MisconceptionId misconception) implements Reason {
+        }
+
+        /** A quarter of all marks less than in the session before. */
+        record Fell() implements Reason {
+        }
+
+        /** Answers so fast that they are hardly read: perhaps guessed. */
+        record Guesses() implements Reason {
+        }
+    }
+
+    public Help {
+        who = List.copyOf(who);
+    }
+
+    /**
+     * The groups of a session, the largest first.
+     *
+     * @param before the mean mark of somebody in the session before, from 0 to 1, if there was one
+     */
+    public static List<Help> in(Session session, Which which, Function<QuestionRef, Question> question,
+            Function<Who, OptionalDouble> before) {
+        var matrix = session.overTime(which);
+        var groups = new ArrayList<Help>();
+        TopicScores.of(matrix, question).forEach(topic -> groups.add(new Help(new Reason.Topic(topic.topic()),
+                topic.inNeed().stream().map(learner -> matrix.rows().get(learner.row()).who()).toList())));
+        believers(session).forEach((misconception, who) -> groups.add(new Help(new Reason.Believes(misconception), who)));
+        groups.add(new Help(new Reason.Fell(), matrix.rows().stream()
+                .filter(row -> row.answered() >= FEWEST_ANSWERS)
+                .filter(row -> before.apply(row.who()).stream().anyMatch(share -> share - row.score() / row.answered() >= FALL))
+                .map(ResultMatrix.Row::who).toList()));
+        groups.add(new Help(new Reason.Guesses(), guessers(matrix)));
+        return groups.stream().filter(group -> !group.who.isEmpty())
+                .sorted(Comparator.comparingInt((Help group) -> -group.who.size())).toList();
+    }
+
+    private static Map<MisconceptionId, List<Who>> believers(Session session) {
+        var believers = new LinkedHashMap<MisconceptionId, List<Who>>();
+        for (var who : session.people()) {
+            var times = new LinkedHashMap<MisconceptionId, Integer>();
+            session.answers(who).forEach(given -> given.misconceptions().stream().sorted()
+                    .forEach(id -> times.merge(id, 1, Integer::sum)));
+            times.forEach((id, count) -> {
+                if (count >= 2) {
+                    believers.computeIfAbsent(id, _ -> new ArrayList<>()).add(who);
+                }
+            });
+        }
+        return believers;
+    }
+
+    private static List<Who> guessers(ResultMatrix matrix) {
+        var marks = matrix.marks(Blanks.LEFT_OUT);
+        var guessers = new ArrayList<Who>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            if (Oddities.fastGuesses(marks[row], matrix.millis(row)).isPresent()) {
+                guessers.add(matrix.rows().get(row).who());
+            }
+        }
+        return guessers;
+    }
+}

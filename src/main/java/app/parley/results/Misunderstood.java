@@ -1,0 +1,146 @@
+package app.parley.results;
+
+import app.parley.bank.MisconceptionId;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.results.statistics.KeyCheck;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds what a class did not understand, by the rule of {@link Findings}. A question is named once. */
+final class Misunderstood {
+
+    private static final double COMMON_SHARE = 0.2;
+    private static final double MISSED_SHARE = 0.5;
+
+    private final ResultMatrix matrix;
+    private final Function<QuestionRef, Question> question;
+    private final Map<QuestionRef, Picks> picks = new LinkedHashMap<>();
+    private final Set<QuestionRef> named = new HashSet<>();
+
+    Misunderstood(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        this.matrix = matrix;
+        this.question = question;
+        var scores = matrix.scores();
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            var ref = matrix.questions().get(column);
+            Picks.of(matrix, column, question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
+        }
+    }
+
+    /** All that was misunderstood, the most pressing first. */
+    List<Finding> find() {
+        var found = new ArrayList<Finding>();
+        found.addAll(keys());
+        found.addAll(mixUps());
+        found.addAll(choices());
+        found.addAll(missed());
+        return found;
+    }
+
+    private List<Finding> keys() {
+        var found = new ArrayList<Finding.CheckKey>();
+        picks.forEach((ref, of) -> KeyCheck.of(of.choices()).ifPresent(check -> {
+            found.add(new Finding.CheckKey(ref, of.options().get(check.option()), check.chosen(), check.best()));
+            named.add(ref);
+        }));
+        found.sort(Comparator.comparingDouble(key -> -key.chosen() / (double) key.best()));
+        return List.copyOf(found);
+    }
+
+    /** A misconception and the people in whom it showed, or could have shown. */
+    private static final class Shown {
+
+        private final BitSet rows = new BitSet();
+        private final BitSet exposed = new BitSet();
+        private final Set<QuestionRef> questions = new HashSet<>();
+    }
+
+    private List<Finding> mixUps() {
+        var shown = new HashMap<MisconceptionId, Shown>();
+        for (int at = 0; at < matrix.questions().size(); at++) {
+            int column = at;
+            var ref = matrix.questions().get(column);
+            if (!named.contains(ref)) {
+                var answered = new BitSet();
+                matrix.answeredRows(column).forEach(row -> {
+                    answered.set(row);
+                    note(shown, ref, row, (Cell.Answered) matrix.cell(row, column));
+                });
+                question.apply(ref).task().misconceptions()
+                        .forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.or(answered));
+            }
+        }
+        var common = shown.entrySet().stream()
+                .filter(entry -> isCommon(entry.getValue().rows.cardinality(), entry.getValue().exposed.cardinality()))
+                .sorted(Comparator.comparingInt((Map.Entry<MisconceptionId, Shown> entry) -> -entry.getValue().rows.cardinality())
+                        .thenComparing(Map.Entry.comparingByKey())).toList();
+        common.forEach(entry -> named.addAll(entry.getValue().questions));
+        return common.stream().<Finding>map(entry -> new Finding.CommonMixUp(entry.getKey(), who(entry.getValue().rows.stream().boxed()),
+                entry.getValue().exposed.cardinality())).toList();
+    }
+
+    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, int row, Cell.Answered cell) {
+        cell.counted().misconceptions().forEach(id -> {
+            var of = shown.computeIfAbsent(id, _ -> new Shown());
+            of.rows.set(row);
+            of.exposed.set(row);
+            of.questions.add(ref);
+        });
+    }
+
+    private static boolean isCommon(int who, int of) {
+        return who >= Findings.FEWEST_WHO && who >= COMMON_SHARE * of;
+    }
+
+    private List<Finding> choices() {
+        var found = new ArrayList<Finding.CommonChoice>();
+        picks.forEach((ref, of) -> {
+            if (!named.contains(ref)) {
+                commonest(of).ifPresent(option -> found.add(new Finding.CommonChoice(ref, of.options().get(option),
+                        who(of.rows(option).stream()), of.choices().answered())));
+            }
+        });
+        found.sort(Comparator.comparingInt(choice -> -choice.who().size()));
+        found.forEach(choice -> named.add(choice.question()));
+        return List.copyOf(found);
+    }
+
+    /** The wrong option that most chose, if that is common. A statement has only one, and says no more than that it was missed. */
+    private static Optional<Integer> commonest(Picks picks) {
+        var choices = picks.choices();
+        return choices.options() < 3 ? Optional.empty() : IntStream.range(0, choices.options()).boxed()
+                .filter(option -> !choices.key()[option] && isCommon(choices.count(option), choices.answered()))
+                .max(Comparator.comparingInt((Integer option) -> choices.count(option)).thenComparing(option -> -option));
+    }
+
+    private List<Finding> missed() {
+        var found = new ArrayList<Finding.MostMissed>();
+        for (int at = 0; at < matrix.questions().size(); at++) {
+            int column = at;
+            var ref = matrix.questions().get(column);
+            var who = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
+            int answered = (int) matrix.answeredRows(column).count();
+            if (!named.contains(ref) && who.size() >= Findings.FEWEST_WHO && who.size() >= MISSED_SHARE * answered) {
+                found.add(new Finding.MostMissed(ref, who(who.stream()), answered));
+            }
+        }
+        found.sort(Comparator.comparingDouble(missed -> -missed.who().size() / (double) missed.answered()));
+        return List.copyOf(found);
+    }
+
+    private List<Who> who(Stream<Integer> rows) {
+        return rows.map(row -> matrix.rows().get(row).who()).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package app.parley.results;
+
+import app.parley.bank.ChoiceId;
+import app.parley.bank.MultipleChoice;
+import app.parley.bank.Option;
+import app.parley.bank.Response;
+import app.parley.bank.SingleChoice;
+import app.parley.bank.Task;
+import app.parley.bank.TrueFalse;
+import app.parley.results.statistics.Choices;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Who picked what in a question that has options. Who left it open, or did not reach it, is not in it.
+ *
+ * @param options the options: the text of their {@link ChoiceId}, or {@code true} and {@code false} for a statement
+ * @param rows    the rows of the matrix that answered, in the order of {@code choices}
+ */
+public record Picks(List<String> options, Choices choices, List<Integer> rows) {
+
+    public Picks {
+        options = List.copyOf(options);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What was picked in one column.
+     *
+     * @param task of the question in that column
+     * @return empty if it has no options
+     */
+    public static Optional<Picks> of(ResultMatrix matrix, int column, Task task) {
+        return of(matrix, column, task, matrix.scores());
+    }
+
+    /** @param scores of the rows */
+    static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores) {
+        return switch (task) {
+            case SingleChoice single -> Optional.of(of(matrix, column, single.options(), scores));
+            case MultipleChoice multiple -> Optional.of(of(matrix, column, multiple.options(), scores));
+            case TrueFalse statement -> Optional.of(of(matrix, column, List.of("true", "false"),
+                    new boolean[] {statement.answer(), !statement.answer()}, scores));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Picks of(ResultMatrix matrix, int column, List<Option> options, double[] scores) {
+        var key = new boolean[options.size()];
+        IntStream.range(0, key.length).forEach(option -> key[option] = options.get(option).correct());
+        return of(matrix, column, options.stream().map(option -> option.id().text()).toList(), key, scores);
+    }
+
+    private static Picks of(ResultMatrix matrix, int column, List<String> options, boolean[] key, double[] scores) {
+        // A class gives few different answers.
+        var known = new HashMap<Response, boolean[]>();
+        var rows = new ArrayList<Integer>();
+        var chosen = new ArrayList<boolean[]>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            if (matrix.cell(row, column) instanceof Cell.Answered answered) {
+                var picked = known.computeIfAbsent(answered.counted().response(), response -> picked(response, options));
+                if (picked.length > 0) {
+                    rows.add(row);
+                    chosen.add(picked);
+                }
+            }
+        }
+        double[] totals = rows.stream().mapToDouble(row -> scores[row]).toArray();
+        double[] others = rows.stream().mapToDouble(row -> scores[row] - matrix.cell(row, column).mark().orElseThrow()).toArray();
+        return new Picks(options, new Choices(key, chosen.toArray(boolean[][]::new), totals, others), rows);
+    }
+
+    /** Empty if nothing was picked. */
+    private static boolean[] picked(Response response, List<String> options) {
+        Set<String> picked = switch (response) {
+            case Response.Chosen chosen -> chosen.options().stream().map(ChoiceId::text).collect(Collectors.toSet());
+            case Response.Truth(boolean holds) -> Set.of(Boolean.toString(holds));
+            case Response.Nothing _, Response.Text _, Response.Numeric _, Response.Ordered _, Response.Matched _,
+                    Response.Filled _ -> Set.of();
+        };
+        var marked = new boolean[picked.isEmpty() ? 0 : options.size()];
+        for (int option = 0; option < marked.length; option++) {
+            marked[option] = picked.contains(options.get(option));
+        }
+        return marked;
+    }
+
+    /** The rows that picked an option. */
+    public List<Integer> rows(int option) {
+        return IntStream.range(0, rows.size()).filter(i -> choices.chosen()[i][option]).map(rows::get).boxed().toList();
+    }
+}

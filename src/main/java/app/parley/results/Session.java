@@ -1,0 +1,212 @@
+package app.parley.results;
+
+import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import app.parley.record.Given;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What results are about: one live game, one homework with all its attempts, or all that a class did in some time. Made of the
+ * answer log and of who should have been there. Immutable; of one moment.
+ */
+public final class Session {
+
+    private final List<Who> people;
+    private final List<QuestionRef> questions;
+    private final Map<Who, List<Attempt>> attempts;
+
+    private Session(List<Who> people, List<QuestionRef> questions, Map<Who, List<Attempt>> attempts) {
+        this.people = List.copyOf(people);
+        this.questions = List.copyOf(questions);
+        this.attempts = Map.copyOf(attempts);
+    }
+
+    /** Collects answers, in any order. */
+    public static final class Builder {
+
+        private final SequencedSet<Who> people = new LinkedHashSet<>();
+        private final Map<Activity, Sitting> sittings = new LinkedHashMap<>();
+        private final Versions versions;
+        private final Map<Respondent, List<Given>> answers = new HashMap<>();
+        private final Map<QuestionId, QuestionRef> newest = new HashMap<>();
+
+        private record Respondent(Activity activity, UUID respondent) {
+        }
+
+        /**
+         * A session of these activities.
+         *
+         * @param roster   who should have been there, in the order in which they are shown; others come after them
+         * @param sittings answers of other activities may come, too: such an activity asked what was answered in it
+         */
+        public Builder(Collection<LearnerId> roster, Collection<Sitting> sittings, Versions versions) {
+            roster.forEach(learner -> people.add(new Who.Known(learner)));
+            sittings.forEach(sitting -> this.sittings.put(sitting.activity(), sitting));
+            this.versions = versions;
+            sittings.forEach(sitting -> sitting.asked().forEach(this::note));
+        }
+
+        private void note(QuestionRef question) {
+            newest.merge(question.id(), question, (one, other) -> one.version() < other.version() ? other : one);
+        }
+
+        private QuestionRef column(QuestionRef question) {
+            return versions == Versions.TOGETHER ? newest.getOrDefault(question.id(), question) : question;
+        }
+
+        /** Adds an answer. */
+        public void add(Given answer) {
+            note(answer.question());
+            answers.computeIfAbsent(new Respondent(answer.activity(), answer.respondent()), _ -> new ArrayList<>()).add(answer);
+        }
+
+        /** What was collected. */
+        public Session build() {
+            var asked = asked();
+            var attempts = new HashMap<Who, List<Attempt>>();
+            var present = new HashSet<Activity>();
+            answers.forEach((respondent, given) -> {
+                var attempt = Attempt.of(who(given), given, asked.getOrDefault(respondent.activity(), Set.of()), this::column);
+                attempts.computeIfAbsent(attempt.who(), _ -> new ArrayList<>()).add(attempt);
+                present.add(respondent.activity());
+            });
+            // Begun, and nothing answered yet.
+            sittings.values().stream().filter(sitting -> !present.contains(sitting.activity()))
+                    .forEach(sitting -> sitting.learner().map(Who.Known::new).ifPresent(who ->
+                            attempts.computeIfAbsent(who, _ -> new ArrayList<>()).add(Attempt.of(who, List.of(),
+                                    asked.getOrDefault(sitting.activity(), Set.of()), this::column))));
+            attempts.values().forEach(list -> list.sort(Comparator.comparingLong(Attempt::order)));
+            attempts.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().getFirst().order()))
+                    .forEach(entry -> people.add(entry.getKey()));
+            return new Session(List.copyOf(people), columns(attempts.values()), attempts);
+        }
+
+        /** The questions of each activity as it was planned, or else as it was answered. */
+        private Map<Activity, Set<QuestionRef>> asked() {
+            var asked = new HashMap<Activity, Set<QuestionRef>>();
+            sittings.values().stream().filter(sitting -> !sitting.asked().isEmpty()).forEach(sitting ->
+                    sitting.asked().forEach(question -> asked.computeIfAbsent(sitting.activity(), _ -> new HashSet<>())
+                            .add(column(question))));
+            var planned = Set.copyOf(asked.keySet());
+            answers.forEach((respondent, given) -> {
+                if (!planned.contains(respondent.activity())) {
+                    given.forEach(answer -> asked.computeIfAbsent(respondent.activity(), _ -> new HashSet<>())
+                            .add(column(answer.question())));
+                }
+            });
+            return asked;
+        }
+
+        private static Who who(List<Given> given) {
+            return given.stream().flatMap(answer -> answer.learner().stream()).findFirst().<Who>map(Who.Known::new)
+                    .orElseGet(() -> new Who.Guest(given.getFirst().activity(), given.getFirst().respondent()));
+        }
+
+        /** First as planned, then as answered. */
+        private List<QuestionRef> columns(Collection<List<Attempt>> attempts) {
+            var columns = new LinkedHashSet<QuestionRef>();
+            sittings.values().forEach(sitting -> sitting.asked().forEach(question -> columns.add(column(question))));
+            var first = new HashMap<QuestionRef, Long>();
+            attempts.forEach(list -> list.forEach(attempt -> attempt.tries().forEach((question, tries) -> {
+                if (!columns.contains(question)) {
+                    first.merge(question, tries.getFirst().number(), Math::min);
+                }
+            })));
+            first.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> columns.add(entry.getKey()));
+            return List.copyOf(columns);
+        }
+    }
+
+    /** Everybody, those of the roster first. */
+    public List<Who> people() {
+        return people;
+    }
+
+    /** The questions in the order in which they were planned, then answered. */
+    public List<QuestionRef> questions() {
+        return questions;
+    }
+
+    /** How many attempts somebody made. */
+    public int attempts(Who who) {
+        return attempts.getOrDefault(who, List.of()).size();
+    }
+
+    /**
+     * Everybody's answers, one attempt of each; with {@link Which#ALL} a row for each attempt. For activities that asked the same,
+     * such as the attempts at one homework.
+     */
+    public ResultMatrix matrix(Which which) {
+        var rows = new ArrayList<ResultMatrix.Row>();
+        for (var who : people) {
+            var own = attempts.getOrDefault(who, List.of());
+            if (own.isEmpty()) {
+                rows.add(absent(who));
+            } else if (which == Which.ALL) {
+                own.forEach(attempt -> rows.add(row(attempt, which)));
+            } else {
+                chosen(own, which).ifPresent(attempt -> rows.add(row(attempt, which)));
+            }
+        }
+        return new ResultMatrix(rows, questions);
+    }
+
+    /**
+     * Everybody's answers, of all attempts together: of each question the try that counts. For activities that asked different
+     * things, such as the weeks of a class.
+     */
+    public ResultMatrix overTime(Which which) {
+        return new ResultMatrix(people.stream().map(who -> attempts.containsKey(who)
+                ? row(Attempt.together(attempts.get(who)), which) : absent(who)).toList(), questions);
+    }
+
+    private static Optional<Attempt> chosen(List<Attempt> own, Which which) {
+        return switch (which) {
+            case FIRST, ALL -> Optional.of(own.getFirst());
+            case LAST -> Optional.of(own.getLast());
+            case BEST -> own.stream().max(Comparator.comparingDouble((Attempt attempt) -> attempt.score(which))
+                    .thenComparing(Comparator.comparingLong(Attempt::order).reversed()));
+        };
+    }
+
+    private ResultMatrix.Row absent(Who who) {
+        return new ResultMatrix.Row(who, Collections.nCopies(questions.size(), Cell.ABSENT));
+    }
+
+    private ResultMatrix.Row row(Attempt attempt, Which which) {
+        return new ResultMatrix.Row(attempt.who(), questions.stream().map(question -> attempt.cell(question, which)).toList());
+    }
+
+    /**
+     * The marks in one place of an activity, such as the first or the second vote of a game: for each of the {@link #people}, NaN for
+     * none.
+     */
+    public double[] marksIn(Activity activity, int place) {
+        return people.stream().mapToDouble(who -> attempts.getOrDefault(who, List.of()).stream()
+                .flatMap(attempt -> attempt.tries().values().stream()).flatMap(List::stream)
+                .filter(given -> given.place() == place && given.activity().equals(activity))
+                .mapToDouble(Given::score).findFirst().orElse(Double.NaN)).toArray();
+    }
+
+    /** All answers of one learner, in the order in which they were given. */
+    public List<Given> answers(Who who) {
+        return attempts.getOrDefault(who, List.of()).stream()
+                .flatMap(attempt -> attempt.tries().values().stream()).flatMap(List::stream)
+                .sorted(Comparator.comparingLong(Given::number)).toList();
+    }
+}

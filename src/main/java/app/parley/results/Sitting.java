@@ -1,0 +1,31 @@
+package app.parley.results;
+
+import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An activity that results are about: a live game, or one learner's attempt at a quiz.
+ *
+ * @param learner who took it alone; empty for something that many take together
+ * @param asked   the questions that were, or would have been, asked, in their order. If it is empty, each question that anybody
+ *                answered there counts as asked of all
+ */
+public record Sitting(Activity activity, Optional<LearnerId> learner, List<QuestionRef> asked) {
+
+    public Sitting {
+        asked = List.copyOf(asked);
+    }
+
+    /** Something that many took together, such as a live game. */
+    public static Sitting ofMany(Activity activity, List<QuestionRef> asked) {
+        return new Sitting(activity, Optional.empty(), asked);
+    }
+
+    /** One learner's attempt at a quiz. */
+    public static Sitting ofOne(Activity activity, LearnerId learner, List<QuestionRef> asked) {
+        return new Sitting(activity, Optional.of(learner), asked);
+    }
+}

@@ -1,0 +1,6 @@
+/** Results: what a class understood, who needs help, and which questions work. Readings of the answer log. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "bank", "people", "record"})
+@NullMarked
+package app.parley.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package app.parley.record.store;
+
+import static app.parley.record.store.AnswerLogs.aQuiz;
+import static app.parley.record.store.AnswerLogs.anAnswer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import app.parley.record.Answer;
+import app.parley.record.Given;
+import app.parley.record.GroupAnswers;
+import app.parley.testing.Database;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class GroupAnswersDatabaseTest {
+
+    private static final Instant WHEN = Instant.parse("2026-11-22T10:15:30.123Z");
+
+    private final LearnerId ana = LearnerId.random();
+    private final LearnerId ben = LearnerId.random();
+    private final List<Given> read = new ArrayList<>();
+    private final AnswerStore store;
+    private final GroupAnswers answers;
+
+    GroupAnswersDatabaseTest(Database database) {
+        var template = new JdbcTemplate(database.migrated());
+        store = new AnswerStore(JdbcClient.create(template), template);
+        answers = new StoredGroupAnswers(JdbcClient.create(template));
+    }
+
+    private static Given given(long number, Answer answer) {
+        return new Given(number, answer.activity(), answer.respondent(), answer.place(), answer.learner(), answer.question(),
+                answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(), answer.studyDay(), answer.took());
+    }
+
+    @Test
+    void answersOfActivitiesComeBackAsTheyWereGiven() {
+        var wanted = aQuiz();
+        var first = anAnswer(wanted, ana, 0);
+        var second = anAnswer(wanted, ben, 0);
+        store.insert(List.of(first, anAnswer(aQuiz(), ana, 0), second));
+
+        boolean whole = answers.of(List.of(wanted), 10, read::add);
+
+        assertThat(whole).isTrue();
+        assertThat(read).containsExactlyInAnyOrder(given(1, first), given(3, second));
+    }
+
+    @Test
+    void whatWasTakenBackIsLeftOut() {
+        var quiz = aQuiz();
+        var answer = anAnswer(quiz, ana, 0);
+        store.insert(List.of(answer, anAnswer(quiz, ana, 1)));
+        store.retract(answer.id(), WHEN);
+
+        answers.of(List.of(quiz), 10, read::add);
+
+        assertThat(read).extracting(Given::place).containsExactly(1);
+    }
+
+    @Test
+    void learnersAnswersAreThoseOfTheTimeAskedFor() {
+        store.insert(List.of(anAnswer(aQuiz(), ana, 0), anAnswer(aQuiz(), ben, 1), anAnswer(aQuiz(), LearnerId.random(), 2)));
+
+        answers.of(Set.of(ana, ben), WHEN, WHEN.plusMillis(1), 10, read::add);
+        assertThat(read).extracting(Given::place).containsExactlyInAnyOrder(0, 1);
+
+        read.clear();
+        answers.of(Set.of(ana, ben), WHEN.minusSeconds(1), WHEN, 10, read::add);
+        answers.of(Set.of(ana, ben), WHEN.plusMillis(1), Instant.parse("2030-01-01T00:00:00Z"), 10, read::add);
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void oneQuestionOfSomeLearnersIsReadInAllVersions() {
+        store.insert(List.of(anAnswer(aQuiz(), ana, 0), anAnswer(aQuiz(), ben, 1)));
+
+        answers.of(Set.of(ana), new QuestionId("some-question"), 10, read::add);
+        answers.of(Set.of(ana), new QuestionId("another-question"), 10, read::add);
+
+        assertThat(read).extracting(Given::place).containsExactly(0);
+    }
+
+    @Test
+    void aReadingSaysWhenThereIsMoreThanItMayHandOver() {
+        var quiz = aQuiz();
+        store.insert(IntStream.range(0, 5).mapToObj(place -> anAnswer(quiz, ana, place)).toList());
+
+        assertThat(answers.of(List.of(quiz), 5, read::add)).isTrue();
+        read.clear();
+        assertThat(answers.of(List.of(quiz), 4, read::add)).isFalse();
+        assertThat(read).hasSize(4);
+    }
+
+    @Test
+    void nobodyAndNothingNeedNoQuestionToTheDatabase() {
+        assertThat(answers.of(List.of(), 10, read::add)).isTrue();
+        assertThat(answers.of(Set.<LearnerId>of(), new QuestionId("some-question"), 10, read::add)).isTrue();
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void tooManyAtOnceAreRefused() {
+        var many = Collections.nCopies(GroupAnswers.MAX_GROUP + 1, ana);
+
+        assertThatThrownBy(() -> answers.of(many, new QuestionId("some-question"), 10, read::add))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

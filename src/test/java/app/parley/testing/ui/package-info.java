@@ -1,0 +1,5 @@
+/** Views that only tests open. */
+@NullMarked
+package app.parley.testing.ui;
+
+import org.jspecify.annotations.NullMarked;
