@@ -48,6 +48,10 @@ class Desk extends HTMLElement {
         || document.querySelector(OPEN_DIALOG)) {
       return;
     }
+    const heard = this.getAttribute('hears');
+    if (heard !== null && !heard.split(' ').includes(name)) {
+      return;
+    }
     const target = event.target;
     const typing = target.closest(TYPED);
     const single = event.key.length === 1;

@@ -16,7 +16,10 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SplittableRandom;
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills new data with a story, through the services that visitors use: a teacher, a class, and learners who took
- * quizzes in the last weeks. Prints once how to get in.
+ * quizzes in the last weeks; some of them have studied with cards for half a year. Prints once how to get in.
  */
 @Component
 @Profile("demo")
@@ -46,17 +49,19 @@ class Demonstration implements ApplicationRunner {
     private final Notebooks notebooks;
     private final Memberships memberships;
     private final QuizService quizzes;
+    private final CardStudies cards;
     private final Bank bank;
     private final Clock clock;
     private Optional<Invitation> invitation = Optional.empty();
 
     Demonstration(Teachers teachers, SchoolClasses classes, Notebooks notebooks, Memberships memberships,
-            QuizService quizzes, Bank bank, Clock clock) {
+            QuizService quizzes, CardStudies cards, Bank bank, Clock clock) {
         this.teachers = teachers;
         this.classes = classes;
         this.notebooks = notebooks;
         this.memberships = memberships;
         this.quizzes = quizzes;
+        this.cards = cards;
         this.bank = bank;
         this.clock = clock;
     }
@@ -75,10 +80,12 @@ class Demonstration implements ApplicationRunner {
             var timetable = new Timetable(clock.instant(), bank.current().decks());
             var teacher = teachers.enrol(name, password);
             var joinCode = makeClass(teacher, timetable.firstLesson());
-            var key = play(joinCode, timetable);
-            invitation = Optional.of(new Invitation(name, password, DisplayName.of(Roster.GUIDE), key));
+            var keys = play(joinCode, timetable);
+            invitation = Optional.of(new Invitation(name, password, keys));
             say("demo.teacher", name, password.text());
-            say("demo.learner", Roster.GUIDE, String.join(" ", key.words()));
+            say("demo.learners");
+            keys.forEach((habit, key) -> say("demo.learner." + habit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    habit.learner(), String.join(" ", key.words())));
         } catch (Refusal.NameTaken e) {
             say("demo.there-already", name);
         }
@@ -97,26 +104,42 @@ class Demonstration implements ApplicationRunner {
         }
     }
 
-    /** Lets all learners act, and returns the key of the guide's notebook. */
-    private NotebookKey play(JoinCode joinCode, Timetable timetable) throws Exception {
+    /** Lets all learners act, and returns the keys of the notebooks with cards. */
+    private Map<Habit, NotebookKey> play(JoinCode joinCode, Timetable timetable) throws Exception {
         try (var cast = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var parts = Roster.LEARNERS.stream()
                     .map(name -> cast.submit((Callable<Actor>) () -> live(name, joinCode, timetable))).toList();
             for (var part : parts) {
                 part.get();
             }
-            return parts.get(Roster.LEARNERS.indexOf(Roster.GUIDE)).get().act(notebooks::newKey);
+            var keys = new EnumMap<Habit, NotebookKey>(Habit.class);
+            for (var habit : Habit.values()) {
+                keys.put(habit, parts.get(Roster.LEARNERS.indexOf(habit.learner())).get().act(notebooks::newKey));
+            }
+            return keys;
         }
     }
 
     private Actor live(String name, JoinCode joinCode, Timetable timetable) {
         var seed = SEED + name.hashCode();
         var random = new SplittableRandom(seed);
-        var actor = new Actor(timetable.firstLesson().plusSeconds(random.nextInt(300)));
+        var joins = timetable.firstLesson().plusSeconds(random.nextInt(300));
+        var ability = ability(random);
+        var lessons = timetable.of(name, random);
+        var habit = Habit.of(name);
+        var actor = new Actor(habit.map(_ -> timetable.firstCards()).orElse(joins));
         return actor.act(() -> {
+            var own = habit.map(one -> cards.begin(one, notebooks.currentOrNew(), actor, seed, timetable.today()));
+            own.ifPresent(studying -> studying.until(joins));
+            actor.goTo(joins);
             memberships.join(joinCode.text(), DisplayName.of(name));
-            var learner = new SimulatedLearner(quizzes, bank, actor, notebooks.currentOrNew(), seed, ability(random));
-            timetable.of(name, random).forEach(learner::take);
+            var learner = new SimulatedLearner(quizzes, bank, actor, notebooks.currentOrNew(), seed, ability, own.map(CardLearner::memory));
+            for (var lesson : lessons) {
+                own.ifPresent(studying -> studying.until(lesson.at()));
+                learner.take(lesson);
+            }
+            own.ifPresent(studying -> studying.until(timetable.today()));
+            habit.ifPresent(one -> cards.leaveTraces(one, notebooks.currentOrNew(), actor, timetable.today()));
             return actor;
         });
     }

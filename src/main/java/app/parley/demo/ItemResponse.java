@@ -52,7 +52,12 @@ final class ItemResponse {
      * @param ability in logits; 0 answers a question of middling difficulty rightly every other time
      */
     static Response draw(Question question, double ability, RandomGenerator random) {
-        return new ItemResponse(1 / (1 + Math.exp(difficulty(question) - ability)), random).to(question);
+        return known(question, 1 / (1 + Math.exp(difficulty(question) - ability)), random);
+    }
+
+    /** Draws an answer of somebody who knows each part of it with this chance, whatever the difficulty. */
+    static Response known(Question question, double chance, RandomGenerator random) {
+        return new ItemResponse(chance, random).to(question);
     }
 
     /** In logits: the author's judgement, and what makes two questions of one level differ all the same. */

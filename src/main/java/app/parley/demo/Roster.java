@@ -11,6 +11,9 @@ final class Roster {
     /** Who lets a visitor open their notebook. */
     static final String GUIDE = "Mina Park";
 
+    /** What somebody found wrong in a question. */
+    static final String REPORT = "The explanation says more than the article does, I think.";
+
     /** Joined, and has done nothing yet. */
     static final String NEWCOMER = "Søren Åkesson";
 

@@ -31,6 +31,16 @@ final class Timetable {
         this.decks = decks.stream().map(Deck::id).toList();
     }
 
+    /** The present, in which the story ends. */
+    Instant today() {
+        return today;
+    }
+
+    /** When those who study with cards begin to. */
+    Instant firstCards() {
+        return at(Habit.DAYS, 15, 0);
+    }
+
     /** The first lesson of the class, in which its learners join. */
     Instant firstLesson() {
         return at(DAYS, 9, 0);

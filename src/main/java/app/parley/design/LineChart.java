@@ -2,7 +2,6 @@ package app.parley.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,14 +68,6 @@ public final class LineChart extends Chart {
     public record Point(OptionalDouble share, String text) {
     }
 
-    /**
-     * A level to be reached.
-     *
-     * @param share from 0 to 1
-     */
-    public record Level(String name, double share) {
-    }
-
     private final List<Place> places;
     private final List<Line> lines;
     private final int lowest;
@@ -88,8 +79,9 @@ public final class LineChart extends Chart {
      * @param about      what it shows, in a few words
      * @param placesName what the places are, heading their column in the table of numbers
      * @param places     along the axis, at least one
+     * @param level      to be reached, from 0 to 1; none for none
      */
-    public LineChart(String about, String placesName, List<Place> places, List<Line> lines, Optional<Level> level) {
+    public LineChart(String about, String placesName, List<Place> places, List<Line> lines, OptionalDouble level) {
         this.places = places;
         this.lines = lines;
         this.lowest = lowest(drawn(), level);
@@ -109,25 +101,22 @@ public final class LineChart extends Chart {
         return row;
     }
 
-    private static int lowest(List<Line> lines, Optional<Level> level) {
+    private static int lowest(List<Line> lines, OptionalDouble level) {
         double least = lines.stream().flatMap(line -> line.points().stream()).map(Point::share).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).min().orElse(1);
-        int percent = (int) Math.floor(100 * Math.min(least, level.map(Level::share).orElse(1.0)));
+        int percent = (int) Math.floor(100 * Math.min(least, level.orElse(1)));
         // At least three lines of the grid, so that small differences do not look like large ones.
         return Math.clamp(percent / GRID * GRID, 0, 100 - 3 * GRID);
     }
 
-    private String draw(String about, Optional<Level> level) {
+    private String draw(String about, OptionalDouble level) {
         int step = 100 - lowest > 5 * GRID ? 2 * GRID : GRID;
         for (int percent = 100; percent >= lowest; percent -= step) {
             double y = y(percent / 100.0);
             svg.line("ax", LEFT, y, RIGHT, y);
             svg.text("", LEFT - 10, y + 4, "end", Integer.toString(percent));
         }
-        level.ifPresent(target -> {
-            svg.line("target", LEFT, y(target.share()), RIGHT, y(target.share()));
-            svg.text("target-name", LEFT + 6, y(target.share()) - 7, "start", target.name());
-        });
+        level.ifPresent(share -> svg.line("target", LEFT, y(share), RIGHT, y(share)));
         // The main line last, so that it lies on top.
         drawn().reversed().forEach(this::drawLine);
         int nameStep = (places.size() + MOST_NAMED - 1) / MOST_NAMED;

@@ -4,7 +4,11 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.record.Activity;
+import app.parley.record.Answer;
+import app.parley.record.Logged;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,29 @@ public final class Cards {
         var all = new LinkedHashMap<>(cards);
         changed.forEach(card -> all.replace(card.id(), card));
         return new Cards(learner, settings, bank, all, version);
+    }
+
+    /**
+     * These cards after one more answer each to some of their questions, given later than all before. Nothing is stored: it is for
+     * playing what would happen.
+     *
+     * @throws IllegalArgumentException if two answers are about one card
+     */
+    public Cards after(Collection<Answer> answers) {
+        var fold = new CardFold(settings.scheduler());
+        var changed = new HashMap<CardId, Card>();
+        for (var answer : answers) {
+            var question = bank.question(answer.question().id()).orElseThrow();
+            boolean studied = answer.activity().kind() == Activity.Kind.STUDY;
+            Evidence.of(new Logged(0, answer, false), question.task()).forEach((face, event) -> {
+                var before = cards.get(new CardId(question.id(), face));
+                var after = fold.apply(before, event);
+                if (changed.put(before.id(), studied ? after.withAnswered(before.answered() + 1) : after) != null) {
+                    throw new IllegalArgumentException("two answers to " + before.id());
+                }
+            });
+        }
+        return with(changed.values(), version);
     }
 
     /** Of two pictures of a learner's cards, the newer has the higher one. */

@@ -12,6 +12,7 @@ import app.parley.record.AnswerLog;
 import app.parley.record.CardReview;
 import app.parley.record.Logged;
 import app.parley.study.memory.CardState;
+import app.parley.study.memory.Due;
 import app.parley.study.memory.Fuzz;
 import app.parley.study.memory.FuzzRange;
 import app.parley.study.memory.LoadBalance;
@@ -87,9 +88,9 @@ public class StudyService {
         return Plan.of(cards, selection, moreNew, now, StudyDay.at(now, zone));
     }
 
-    /** When the cards come that are not asked today. */
-    public Forecast forecast(Cards cards, Selection selection, ZoneId zone) {
-        return Forecast.of(cards, selection, StudyDay.at(clock.instant(), zone), zone);
+    /** When the first card comes that is not asked now; empty if none ever comes. */
+    public Optional<Due> nextDue(Cards cards, Selection selection, ZoneId zone) {
+        return NextDue.of(cards, selection, StudyDay.at(clock.instant(), zone), zone);
     }
 
     /** What a learner did with cards today, on whatever device, without what was taken back. */

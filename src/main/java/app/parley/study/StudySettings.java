@@ -68,6 +68,12 @@ public record StudySettings(Model model, List<Double> weights, Settings memory, 
                 typing);
     }
 
+    /** The same with another number of new cards a day. */
+    public StudySettings withNewPerDay(int other) {
+        return new StudySettings(model, weights, memory, easyDays, other, reviewsPerDay, leechThreshold, fourRatings, showsIntervals,
+                typing);
+    }
+
     public Scheduler scheduler() {
         return new Scheduler(memoryModel(), memory);
     }

@@ -64,7 +64,7 @@ class DemonstrationTest {
 
     @Test
     void printedKeyOpensANotebookWithHistoryAndAQuizToGoOnWith() throws Exception {
-        var key = demonstration.invitation().orElseThrow().key();
+        var key = demonstration.invitation().orElseThrow().keys().get(Habit.DAILY);
         var visitor = new Actor(clock.instant());
 
         var learner = visitor.act(() -> {
@@ -82,7 +82,7 @@ class DemonstrationTest {
 
     @Test
     void nothingOfTheStoryLiesInTheFutureAndItBeganWeeksAgo() throws Exception {
-        var key = demonstration.invitation().orElseThrow().key();
+        var key = demonstration.invitation().orElseThrow().keys().get(Habit.DAILY);
 
         var learner = new Actor(clock.instant()).act(() -> {
             notebooks.open(key);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +51,8 @@ class ChartsViewTest extends SpringBrowserlessTest {
     void barsAreAsHighAsTheirCountsAndTheirNumbersAreATable() {
         var chart = new BarChart("Cards due", "Day", "Cards", List.of(bar("Sun", 4), bar("Mon", 0), bar("Tues", 1)));
 
-        // The highest reaches from 20 to 212; a quarter of that is 48.
-        assertThat(svg(chart)).contains("height=\"192.0\"", "height=\"48.0\"", "class=\"bar bar--main\"")
+        // Few bars: the highest reaches from 20 to 152; a quarter of that is 33.
+        assertThat(svg(chart)).contains("height=\"132.0\"", "height=\"33.0\"", "class=\"bar bar--main\"")
                 .contains("aria-label=\"Cards due: Sunday 4, Monday 0, Tuesday 1\"");
         assertThat(svg(chart).split("<rect")).hasSize(3);
         assertThat(numbers(chart)).containsExactly(List.of("Day", "Cards"), List.of("Sunday", "4"), List.of("Monday", "0"),
@@ -84,7 +83,7 @@ class ChartsViewTest extends SpringBrowserlessTest {
     void linesHaveAGapWhereNothingIsKnown() {
         var chart = new LineChart("Remembered", "Week", weeks(4), List.of(new LineChart.Line("Remembered", LineChart.Look.MAIN,
                 List.of(point(0.7), new LineChart.Point(OptionalDouble.empty(), "3 of 4"), point(0.8), point(1)))),
-                Optional.of(new LineChart.Level("target", 0.9)));
+                OptionalDouble.of(0.9));
 
         assertThat(svg(chart).split("<line class=\"ln\"")).hasSize(2);
         // From 70 at 200 to 100 at 16.
@@ -99,7 +98,7 @@ class ChartsViewTest extends SpringBrowserlessTest {
     void whatIsNotDrawnStandsAmongTheNumbers() {
         var chart = new LineChart("Remembered", "Week", weeks(1), List.of(
                 new LineChart.Line("All", LineChart.Look.MAIN, List.of(point(0.9))),
-                new LineChart.Line("Young", LineChart.Look.NUMBERS_ONLY, List.of(point(0.1)))), Optional.empty());
+                new LineChart.Line("Young", LineChart.Look.NUMBERS_ONLY, List.of(point(0.1)))), OptionalDouble.empty());
 
         assertThat(numbers(chart)).contains(List.of("week 0", "90 %", "10 %"));
         assertThat(svg(chart)).doesNotContain("Young").contains(">70<");
@@ -108,7 +107,7 @@ class ChartsViewTest extends SpringBrowserlessTest {
     @Test
     void aLineOfNothingSaysSo() {
         var chart = new LineChart("Remembered", "Week", weeks(30), List.of(new LineChart.Line("All", LineChart.Look.MAIN,
-                Collections.nCopies(30, new LineChart.Point(OptionalDouble.empty(), "–")))), Optional.empty());
+                Collections.nCopies(30, new LineChart.Point(OptionalDouble.empty(), "–")))), OptionalDouble.empty());
 
         assertThat(svg(chart)).doesNotContain("NaN", "<circle").contains("All: nothing yet.");
     }

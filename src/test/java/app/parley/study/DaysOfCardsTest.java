@@ -55,8 +55,8 @@ class DaysOfCardsTest {
                 Arrays.stream(known).collect(Collectors.toMap(Card::id, Function.identity())), 0);
     }
 
-    private static Forecast forecast(Selection selection, Card... known) {
-        return Forecast.of(cards(known), selection, TODAY, ZoneOffset.UTC);
+    private static Optional<Due> next(Selection selection, Card... known) {
+        return NextDue.of(cards(known), selection, TODAY, ZoneOffset.UTC);
     }
 
     @Test
@@ -70,34 +70,29 @@ class DaysOfCardsTest {
 
     @Test
     void whatIsDueAlreadyComesTomorrowAtTheLatest() {
-        var forecast = forecast(new Selection.All(), inReview("one", -5, 3), inReview("two", 1, 3), inReview("three", 3, 3));
-
-        assertThat(forecast.days(4)).containsExactly(2, 0, 1, 0);
+        assertThat(next(new Selection.OfDeck(new DeckId("other")), inReview("four", -5, 3))).hasValue(new Due.On(in(1)));
     }
 
     @Test
     void cardThatIsSetAsideComesWhenThatIsOverAndASuspendedOneNever() {
-        var aside = inReview("one", 1, 3).buried(Optional.of(in(2)));
-        var suspended = inReview("two", 1, 3).withSuspended(true);
+        var other = new Selection.OfDeck(new DeckId("other"));
 
-        assertThat(forecast(new Selection.All(), aside, suspended).days(3)).containsExactly(0, 1, 0);
+        assertThat(next(other, inReview("four", 1, 3).buried(Optional.of(in(2))))).hasValue(new Due.On(in(2)));
+        assertThat(next(other, inReview("four", 1, 3).withSuspended(true))).isEmpty();
     }
 
     @Test
     void nextComesWhatIsBeingLearnedThenTheEarliestDay() {
         var learned = card("one", Phase.LEARNING, new Due.At(NOW.plusSeconds(600)), 0);
 
-        assertThat(forecast(new Selection.OfDeck(new DeckId("deck")), learned).next()).hasValue(new Due.At(NOW.plusSeconds(600)));
-        assertThat(forecast(new Selection.OfDeck(new DeckId("other")), inReview("four", 9, 9)).next()).hasValue(new Due.On(in(9)));
-        assertThat(forecast(new Selection.Flagged()).next()).isEmpty();
+        assertThat(next(new Selection.OfDeck(new DeckId("deck")), learned)).hasValue(new Due.At(NOW.plusSeconds(600)));
+        assertThat(next(new Selection.OfDeck(new DeckId("other")), inReview("four", 9, 9))).hasValue(new Due.On(in(9)));
+        assertThat(next(new Selection.Flagged())).isEmpty();
     }
 
     @Test
-    void newCardsAreAReasonToComeTomorrowButAreNotCounted() {
-        var forecast = forecast(new Selection.All());
-
-        assertThat(forecast.next()).hasValue(new Due.On(in(1)));
-        assertThat(forecast.days(2)).containsExactly(0, 0);
+    void newCardsAreAReasonToComeTomorrow() {
+        assertThat(next(new Selection.All())).hasValue(new Due.On(in(1)));
     }
 
     @Test

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -25,40 +25,49 @@ final class CalibrationCard extends Section {
     /** Fewer predictions than this draw no point. */
     private static final int LEAST = 5;
 
+    /** The id of the sentence that says what came of the last fit. */
+    static final String OUTCOME = "fit-outcome";
+
     private final FitService fits;
     private final LearnerId learner;
-    private final Div shown = new Div();
+    private final Div picture = new Div();
+    private final Div words = new Div();
     private final Paragraph outcome = new Paragraph();
 
-    CalibrationCard(FitService fits, LearnerId learner) {
+    /** @param whenFitted shows the page anew: after a fit all cards may stand otherwise */
+    CalibrationCard(FitService fits, LearnerId learner, Runnable whenFitted) {
         this.fits = fits;
         this.learner = learner;
-        addClassNames("card", "card--pad");
-        outcome.setTestId("fit-outcome");
-        outcome.getElement().setAttribute("role", "status");
+        addClassNames("card", "card--pad", "pg-fit");
+        outcome.setId(OUTCOME);
+        outcome.setTestId(OUTCOME);
+        outcome.getElement().setAttribute("tabindex", "-1");
         var fit = ButtonStyle.LINE.on(new Button(getTranslation("fit.now")));
         fit.setTestId("fit");
         fit.setDisableOnClick(true);
         fit.addClickListener(_ -> {
-            tell(fits.fit(learner));
-            show();
-            fit.setEnabled(true);
+            fits.fit(learner);
+            whenFitted.run();
         });
-        add(new H2(getTranslation("fit.title")), shown, outcome, fit);
+        var beside = new Div(words, outcome, fit);
+        beside.addClassName("pg-fit-w");
+        add(new H2(getTranslation("fit.title")), picture, beside);
         fits.last(learner).ifPresent(this::tell);
         show();
     }
 
     private void show() {
-        shown.removeAll();
-        fits.calibration(learner).ifPresentOrElse(this::show, () -> shown.add(quiet(getTranslation("fit.none"))));
+        picture.removeAll();
+        words.removeAll();
+        fits.calibration(learner).ifPresentOrElse(this::show, () -> words.add(quiet(getTranslation("fit.none"))));
     }
 
     private void show(Calibration known) {
-        shown.add(quiet(getTranslation("fit.finding", Numbers.points(known.predicted()), Numbers.points(known.observed()),
+        words.add(new Paragraph(getTranslation("fit.finding", Numbers.points(known.predicted()), Numbers.points(known.observed()),
                 known.predictions())));
         if (known.bins().stream().anyMatch(bin -> bin.count() >= LEAST)) {
-            shown.add(chart(known.bins()), quiet(getTranslation("fit.note")));
+            picture.add(chart(known.bins()), key());
+            words.add(quiet(getTranslation("fit.note")));
         }
     }
 
@@ -67,7 +76,19 @@ final class CalibrationCard extends Section {
                 getTranslation("fit.bin", Numbers.points(bin.from()), Numbers.points(bin.to()), bin.count()))).toList();
         return new LineChart(getTranslation("fit.title"), getTranslation("fit.bin.name"), places,
                 List.of(line("fit.observed", Look.MAIN, bins, Calibration.Bin::observed),
-                        line("fit.predicted", Look.COMPARED, bins, Calibration.Bin::predicted)), Optional.empty());
+                        line("fit.predicted", Look.COMPARED, bins, Calibration.Bin::predicted)), OptionalDouble.empty());
+    }
+
+    private Component key() {
+        var key = new Div(entry("ln-key", getTranslation("fit.observed")), entry("ln-key ln-key--2", getTranslation("fit.predicted")));
+        key.addClassName("key");
+        return key;
+    }
+
+    private static Span entry(String classNames, String name) {
+        var sample = new Span();
+        sample.setClassName(classNames);
+        return new Span(sample, new Span(name));
     }
 
     private LineChart.Line line(String nameKey, Look look, List<Calibration.Bin> bins, ToDoubleFunction<Calibration.Bin> share) {

@@ -2,13 +2,12 @@ package app.parley.study.ui;
 
 import app.parley.bank.Question;
 import app.parley.bank.ui.ReadingRoomRule;
-import app.parley.base.LearnerId;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
 import app.parley.design.EmptyState;
-import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.people.Notebooks;
+import app.parley.record.NotStoredException;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
 import app.parley.study.CareService;
@@ -16,6 +15,7 @@ import app.parley.study.Cards;
 import app.parley.study.NeedyCard;
 import app.parley.study.QuestionReports;
 import app.parley.study.StudyService;
+import app.parley.study.Undone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +31,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -43,13 +46,19 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class CareView extends Div implements BeforeEnterObserver, CareRow.Actions {
 
+    private static final Logger log = LoggerFactory.getLogger(CareView.class);
+
     private final StudyService study;
     private final CareService care;
     private final QuestionReports reports;
     private final Notebooks notebooks;
     private final ObjectProvider<ReadingRoomRule> rules;
+    private final Desk desk = new Desk(this::hear);
+    private final Div head = new Div();
+    private final StepNote note = new StepNote(this::undo);
     private final Div content = new Div();
-    private final LiveRegion live = new LiveRegion();
+    /** How much was done here and not taken back. As long as there is nothing, nothing is undone either. */
+    private int steps;
 
     CareView(StudyService study, CareService care, QuestionReports reports, Notebooks notebooks, ObjectProvider<ReadingRoomRule> rules) {
         this.study = study;
@@ -59,7 +68,13 @@ class CareView extends Div implements BeforeEnterObserver, CareRow.Actions {
         this.rules = rules;
         var back = new Anchor("study", getTranslation("study.settings.back"));
         back.addClassName("back");
-        add(back, content, live);
+        desk.add(back, head, note, content);
+        add(desk);
+        hearKeys();
+    }
+
+    private void hearKeys() {
+        desk.hearOnly(steps > 0 ? Set.of(Desk.Gesture.UNDO) : Set.of());
     }
 
     @Override
@@ -68,16 +83,21 @@ class CareView extends Div implements BeforeEnterObserver, CareRow.Actions {
     }
 
     private void show(Optional<Cards> cards) {
+        head.removeAll();
         content.removeAll();
         var test = rules.stream().flatMap(rule -> rule.detour().stream()).findFirst();
         if (test.isPresent()) {
-            content.add(new PageHead(getTranslation("study.cards.title")), new EmptyState(getTranslation("study.cards.closed"),
+            note.clear();
+            steps = 0;
+            hearKeys();
+            head.add(new PageHead(getTranslation("study.cards.title")));
+            content.add(new EmptyState(getTranslation("study.cards.closed"),
                     getTranslation("study.cards.closed.why"),
                     ButtonStyle.PRIMARY.on(new Anchor(test.get(), getTranslation("study.cards.closed.back")))));
             return;
         }
         var needy = cards.map(all -> care.of(all, BrowserZone.current())).orElse(List.of());
-        content.add(new PageHead(getTranslation("study.cards.head", needy.size())).withLead(getTranslation("study.cards.lead")));
+        head.add(new PageHead(getTranslation("study.cards.head", needy.size())).withLead(getTranslation("study.cards.lead")));
         if (needy.isEmpty()) {
             content.add(new EmptyState(getTranslation("study.cards.none"), getTranslation("study.cards.none.why"),
                     ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("study.settings.back")))));
@@ -108,15 +128,47 @@ class CareView extends Div implements BeforeEnterObserver, CareRow.Actions {
 
     @Override
     public void act(Card card, CardAction.Kind kind) {
-        var learner = notebooks.current();
-        learner.ifPresent(owner -> show(Optional.of(done(owner, card, kind))));
-        live.announce(getTranslation("study.cards.done." + kind.name().toLowerCase(Locale.ROOT)));
-        // The button that was pressed is gone; the heading says how many cards are left.
-        content.getElement().executeJs("const heading = this.querySelector('h1'); heading.tabIndex = -1; heading.focus();");
+        var learner = notebooks.currentOrNew();
+        steps++;
+        hearKeys();
+        note.tell(getTranslation("study.cards.done." + kind.name().toLowerCase(Locale.ROOT)), true);
+        show(Optional.of(study.act(learner, UUID.randomUUID(), card.id(), kind, Optional.empty(), BrowserZone.current())));
+        focusHeading();
     }
 
-    private Cards done(LearnerId learner, Card card, CardAction.Kind kind) {
-        return study.act(learner, UUID.randomUUID(), card.id(), kind, Optional.empty(), BrowserZone.current());
+    private void hear(Desk.Gesture gesture) {
+        if (gesture == Desk.Gesture.UNDO) {
+            undo();
+        }
+    }
+
+    /** Takes the newest step back. */
+    private void undo() {
+        if (steps == 0) {
+            return;
+        }
+        try {
+            var undone = notebooks.current().flatMap(study::undo);
+            steps = undone.isPresent() ? steps - 1 : 0;
+            hearKeys();
+            note.tell(undone.map(this::inWords).orElseGet(() -> getTranslation("study.undone.nothing")), steps > 0);
+            show(undone.map(Undone::cards).or(() -> notebooks.current().map(study::cards)));
+            focusHeading();
+        } catch (NotStoredException e) {
+            log.error("A step was not taken back: {}", e.getMessage());
+            note.tell(getTranslation("study.not-stored"), true);
+        }
+    }
+
+    private String inWords(Undone undone) {
+        var card = undone.card();
+        return undone.cards().card(card).map(_ -> getTranslation("study.cards.undone",
+                CardWords.prompt(undone.cards().question(card), card))).orElseGet(() -> getTranslation("study.cards.undone.gone"));
+    }
+
+    /** The button that was pressed is gone; the heading says how many cards are left. */
+    private void focusHeading() {
+        head.getElement().executeJs("const heading = this.querySelector('h1'); heading.tabIndex = -1; heading.focus();");
     }
 
     @Override

@@ -62,7 +62,7 @@ final class DeckRows {
     private DeckRow row(Selection selection, String title, String dateline, String about, List<Question> questions) {
         List<Card> own = questions.stream().flatMap(question -> cards.of(question.id()).stream()).toList();
         var plan = study.plan(cards, selection, zone);
-        var next = plan.total() > 0 ? "" : study.forecast(cards, selection, zone).next()
+        var next = plan.total() > 0 ? "" : study.nextDue(cards, selection, zone)
                 .map(due -> StudyWords.inWords(due, now, StudyDay.at(now, zone))).orElse("");
         int missedHere = (int) own.stream().filter(card -> missed.asks(card.id())).count();
         return new DeckRow(new DeckRow.Content(selection, title, dateline, about, questions, Standing.of(own), plan, next, missedHere));

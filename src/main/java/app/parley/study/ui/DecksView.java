@@ -108,7 +108,7 @@ class DecksView extends Div implements BeforeEnterObserver {
         var head = new PageHead(getTranslation("study.head", total))
                 .withDateline(new Dateline(StudyWords.day(StudyDay.at(now, zone))));
         if (total == 0) {
-            var next = study.forecast(cards, new Selection.All(), zone).next();
+            var next = study.nextDue(cards, new Selection.All(), zone);
             return head.withLead(next.map(due -> getTranslation("study.head.next", StudyWords.inWords(due, now, StudyDay.at(now, zone))))
                     .orElseGet(() -> getTranslation("study.head.none")));
         }
@@ -172,7 +172,7 @@ class DecksView extends Div implements BeforeEnterObserver {
             }
             filter();
         });
-        var bar = new Div(new Div(filters, links(hasNotebook)), search);
+        var bar = new Div(filters, search, links(hasNotebook));
         bar.addClassName("dk-bar");
         return bar;
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where cards lie: it hears single keys, whatever has the focus, and swipes of a finger. What it hears in the middle of a
@@ -36,6 +38,11 @@ final class Desk extends Component implements HasComponents, HasStyle {
         }).addEventData("event.detail.name").addEventData("event.detail.turn");
         showTurn();
         setKeys(SingleKeys.areOn());
+    }
+
+    /** Hears these gestures only, and leaves all other keys to the page. */
+    void hearOnly(Set<Gesture> gestures) {
+        getElement().setAttribute("hears", gestures.stream().map(Gesture::name).collect(Collectors.joining(" ")));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package app.parley.study.ui;
 
-import app.parley.bank.Source;
-import app.parley.bank.ui.Wording;
 import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.design.ButtonStyle;
-import app.parley.design.Dateline;
 import app.parley.design.DoubleRule;
 import app.parley.design.Icon;
 import app.parley.people.Notebooks;
 import app.parley.record.NotStoredException;
-import app.parley.study.CardId;
 import app.parley.study.Cards;
 import app.parley.study.DayWork;
 import app.parley.study.ExamService;
@@ -22,11 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -47,8 +39,6 @@ class DoneView extends Div implements BeforeEnterObserver {
     private static final Logger log = LoggerFactory.getLogger(DoneView.class);
 
     private static final int MORE = 10;
-    private static final int HARDEST = 3;
-    private static final int DAYS = 7;
 
     private final StudyService study;
     private final ExamService exams;
@@ -89,15 +79,14 @@ class DoneView extends Div implements BeforeEnterObserver {
         var left = study.plan(cards, address.selection(), zone);
         desk.removeAll();
         desk.add(notice, top(work, left, cards), new DoubleRule());
-        var forecast = forecast(cards);
         var grid = new Div();
         grid.addClassName("rd-grid");
         if (work.cards() > 0) {
             grid.add(new HowItWent(cards, work, today()));
         }
-        grid.add(forecast);
+        grid.add(new WeekAhead(cards, study.plan(cards, new Selection.All(), zone), today(), zone));
         if (work.cards() > 0) {
-            grid.add(hardest(cards, work));
+            grid.add(new HardCards(cards, work));
         }
         desk.add(grid, end(cards, left));
     }
@@ -121,47 +110,9 @@ class DoneView extends Div implements BeforeEnterObserver {
     }
 
     private String next(Cards cards) {
-        return study.forecast(cards, address.selection(), zone).next()
+        return study.nextDue(cards, address.selection(), zone)
                 .map(due -> getTranslation("study.head.next", StudyWords.inWords(due, clock.instant(), today())))
                 .orElseGet(() -> getTranslation("study.head.none"));
-    }
-
-    private Component forecast(Cards cards) {
-        var days = study.forecast(cards, new Selection.All(), zone).days(DAYS);
-        int tomorrow = days.getFirst();
-        var sentence = new Paragraph(tomorrow == 0 ? getTranslation("study.done.tomorrow.none")
-                : getTranslation("study.done.tomorrow", tomorrow, StudyWords.minutes(tomorrow)));
-        sentence.addClassNames("small", "quiet");
-        return new Section(new H2(getTranslation("study.done.week")), new WeekBars(today(), days), sentence);
-    }
-
-    private Component hardest(Cards cards, DayWork work) {
-        var hardest = work.hardest(HARDEST).stream().filter(card -> cards.card(card).isPresent()).toList();
-        var section = new Section(new H2(getTranslation("study.done.again")));
-        if (hardest.isEmpty()) {
-            var nothing = new Paragraph(getTranslation("study.done.again.none"));
-            nothing.addClassName("quiet");
-            section.add(nothing);
-            return section;
-        }
-        var list = new UnorderedList();
-        list.addClassName("rd-l");
-        hardest.forEach(card -> list.add(hard(cards, card)));
-        section.add(list);
-        return section;
-    }
-
-    private static ListItem hard(Cards cards, CardId id) {
-        var question = cards.question(id);
-        var source = question.citations().getFirst().source();
-        var item = new ListItem(new Anchor("sources/" + source, question.prompt()));
-        cards.bank().source(source).map(DoneView::name).ifPresent(name -> item.add(new Dateline(name)));
-        item.getElement().setAttribute("data-testid", "hard");
-        return item;
-    }
-
-    private static String name(Source source) {
-        return source.author() + ", " + Wording.day(source.date());
     }
 
     private Component end(Cards cards, Plan left) {

@@ -30,6 +30,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ class ExamView extends Div {
     private final Select<Integer> target = new Select<>();
     private final IntegerField minutes = new IntegerField();
     private final Button save = ButtonStyle.PRIMARY.large(new Button());
-    private final Button drop = ButtonStyle.TEXT.on(new Button());
-    private final Anchor session = ButtonStyle.LINE.on(new Anchor());
+    private final Button drop = ButtonStyle.TEXT.large(new Button());
+    private final Anchor session = ButtonStyle.LINE.large(new Anchor());
     private final Div forecast = new Div();
     private final LiveRegion live = new LiveRegion();
 
@@ -76,11 +77,14 @@ class ExamView extends Div {
         day.setLabel(getTranslation("exam.day"));
         day.setRequiredIndicatorVisible(true);
         day.setManualValidation(true);
+        day.setLocale(Locale.UK);
         day.setTestId("day");
         decks.setLabel(getTranslation("exam.decks"));
         decks.setPlaceholder(getTranslation("exam.decks.all"));
         decks.setItems(bank.decks());
         decks.setItemLabelGenerator(Deck::title);
+        decks.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        decks.addClassName("ex-decks");
         decks.setTestId("decks");
         target.setLabel(getTranslation("exam.target"));
         target.setItems(TARGETS);
@@ -92,7 +96,7 @@ class ExamView extends Div {
         minutes.setStepButtonsVisible(true);
         minutes.setManualValidation(true);
         minutes.setTestId("minutes");
-        var group = new Div(day, decks, target, minutes);
+        var group = new Div(decks, day, target, minutes);
         group.addClassNames("card", "card--pad", "nq-group");
         return group;
     }

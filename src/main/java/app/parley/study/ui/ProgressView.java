@@ -1,5 +1,6 @@
 package app.parley.study.ui;
 
+import app.parley.base.LearnerId;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;
@@ -70,8 +71,18 @@ class ProgressView extends Div implements BeforeEnterObserver {
         add(head(known, span), new CalendarCard(known, span), charts(known, span), new TopicTable(known, span), links());
     }
 
+    private void showFitted(LearnerId learner, TimeSpan span) {
+        show(progress.of(learner, BrowserZone.current()), span);
+        focus(CalibrationCard.OUTCOME);
+    }
+
+    /** What was pressed is gone with the page it stood on. */
+    private void focus(String id) {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("document.getElementById($0)?.focus()", id));
+    }
+
     private Component charts(Progress known, TimeSpan span) {
-        var charts = new Div(new DueCard(known), new RememberedCard(known, span), new CalibrationCard(fits, known.cards().learner()));
+        var charts = new Div(new DueCard(known), new RememberedCard(known, span), new CalibrationCard(fits, known.cards().learner(), () -> showFitted(known.cards().learner(), span)));
         charts.addClassName("pg-2");
         return charts;
     }
@@ -116,11 +127,9 @@ class ProgressView extends Div implements BeforeEnterObserver {
 
     private void choose(Progress known, TimeSpan span) {
         show(known, span);
-        getUI().ifPresent(ui -> {
-            ui.getPage().getHistory().replaceState(null, new Location("progress", QueryParameters.of(SPAN, SPANS.get(span))));
-            // The chip that was pressed is gone with the page it stood on.
-            ui.getPage().executeJs("document.getElementById($0)?.focus()", "span-" + SPANS.get(span));
-        });
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null,
+                new Location("progress", QueryParameters.of(SPAN, SPANS.get(span)))));
+        focus("span-" + SPANS.get(span));
     }
 
     private Component links() {

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -25,7 +24,8 @@ final class RememberedCard extends Section {
     RememberedCard(Progress known, TimeSpan span) {
         addClassNames("card", "card--pad");
         var weeks = known.weeks(span);
-        add(new H2(getTranslation("study.progress.remembered")), chart(weeks, known.cards().settings().memory().retention()), key(),
+        double target = known.cards().settings().memory().retention();
+        add(new H2(getTranslation("study.progress.remembered")), chart(weeks, target), key(target),
                 quiet(getTranslation("study.progress.remembered.note", Retention.LEAST)));
         var all = known.retention(span);
         if (all.isTelling()) {
@@ -49,7 +49,7 @@ final class RememberedCard extends Section {
                 line("study.progress.line.expected", Look.COMPARED, weeks, week -> expected(week.all())),
                 line("study.progress.line.young", Look.NUMBERS_ONLY, weeks, week -> recalled(week.young())),
                 line("study.progress.line.mature", Look.NUMBERS_ONLY, weeks, week -> recalled(week.mature()))),
-                Optional.of(new LineChart.Level(getTranslation("study.progress.target", Numbers.points(target)), target)));
+                OptionalDouble.of(target));
     }
 
     private LineChart.Line line(String nameKey, Look look, List<Week> weeks, Function<Week, LineChart.Point> point) {
@@ -68,16 +68,18 @@ final class RememberedCard extends Section {
                         Numbers.percent(retention.predicted().orElseThrow()));
     }
 
-    private Component key() {
-        var key = new Div(entry("ln-key", "study.progress.line.remembered"), entry("ln-key ln-key--2", "study.progress.line.expected"));
+    private Component key(double target) {
+        var key = new Div(entry("ln-key", getTranslation("study.progress.line.remembered")),
+                entry("ln-key ln-key--2", getTranslation("study.progress.line.expected")),
+                entry("ln-key ln-key--target", getTranslation("study.progress.target", Numbers.points(target))));
         key.addClassName("key");
         return key;
     }
 
-    private Span entry(String classNames, String nameKey) {
+    private static Span entry(String classNames, String name) {
         var sample = new Span();
         sample.setClassName(classNames);
-        return new Span(sample, new Span(getTranslation(nameKey)));
+        return new Span(sample, new Span(name));
     }
 
     private static Paragraph quiet(String sentence) {

@@ -38,6 +38,12 @@ final class ReportDialog extends Dialog {
         send.addClickListener(_ -> send());
         close.setTestId("report-close");
         close.addClickListener(_ -> close());
+        addClassName("rp-dialog");
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                sentence.focus();
+            }
+        });
         add(new Paragraph(question.prompt()), sentence);
         getFooter().add(close, send);
     }

@@ -125,6 +125,8 @@ final class Session {
 
     /** Takes the newest step back; the card that it was about, if there was a step. */
     Optional<Asked> undo() {
+        // The notebook may have been made in another tab, after this one was opened.
+        owner = notebooks.current();
         return owner.flatMap(study::undo).flatMap(undone -> {
             cards = undone.cards();
             plan = planned();

@@ -1,6 +1,7 @@
 package app.parley.bench.truth;
 
 import app.parley.base.Rating;
+import app.parley.demo.CascadeMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

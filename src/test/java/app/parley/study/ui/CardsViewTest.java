@@ -29,8 +29,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +44,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Pages of self-study on a bank with one question of each kind, a clock to move and an answer log that can fail. */
 @ParleyTest
@@ -189,14 +186,11 @@ abstract class CardsViewTest extends SpringBrowserlessTest {
 
     /** A key or a swipe, as the browser reports it. */
     void gesture(Desk.Gesture gesture) {
-        var desk = find(Desk.class).single();
-        gesture(gesture, Integer.parseInt(desk.getElement().getAttribute("turn")));
+        Gestures.make(find(Desk.class).single(), gesture);
     }
 
     void gesture(Desk.Gesture gesture, int turn) {
-        var desk = find(Desk.class).single().getElement();
-        var data = JsonNodeFactory.instance.objectNode().put("event.detail.name", gesture.name()).put("event.detail.turn", turn);
-        desk.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(desk, "gesture", data));
+        Gestures.make(find(Desk.class).single(), gesture, turn);
     }
 
     static String page() {

@@ -6,6 +6,10 @@ import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.quiz.QuizOrder;
+import app.parley.quiz.QuizService;
+import app.parley.quiz.Selection;
+import app.parley.quiz.Way;
 import app.parley.study.CardAction;
 import app.parley.study.StudySettings;
 import com.vaadin.flow.component.Component;
@@ -29,6 +33,9 @@ class CareViewTest extends LearnerViewTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private QuizService quizzes;
+
     private List<String> parts() {
         return find(H2.class).all().stream().map(H2::getText).toList();
     }
@@ -39,6 +46,16 @@ class CareViewTest extends LearnerViewTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** Presses a button of a card. */
+    private void here(int card, String testId) {
+        clock.advance(Duration.ofSeconds(1));
+        test(find(Button.class, cards().get(card)).withTestId(testId).single()).click();
+    }
+
+    private void undoByKey() {
+        Gestures.make(find(Desk.class).single(), Desk.Gesture.UNDO);
     }
 
     /** Makes a leech by the plain rule: forgotten twice in review, where two are enough. */
@@ -130,6 +147,66 @@ class CareViewTest extends LearnerViewTest {
 
         assertThat(card(TaskKind.SHORT_ANSWER).isNew()).isTrue();
         assertThat(title()).isEqualTo("No card needs care.");
+    }
+
+    @Test
+    void everyStepIsTakenBackByButtonOrKeyAndOnlyWhatWasDoneHere() {
+        act(TaskKind.SINGLE_CHOICE, CardAction.Kind.SUSPEND, Optional.empty());
+        act(TaskKind.NUMBER, CardAction.Kind.FLAG, Optional.empty());
+        open("study/cards");
+        undoByKey();
+        assertThat(card(TaskKind.NUMBER).flagged()).isTrue();
+        assertThat(isShown("undo")).isFalse();
+
+        here(0, "resume");
+        here(0, "unflag");
+        assertThat(title()).isEqualTo("No card needs care.");
+        assertThat(text(byTestId("notice"))).isEqualTo("The mark is removed.");
+        undoByKey();
+        assertThat(card(TaskKind.NUMBER).flagged()).isTrue();
+        assertThat(text(byTestId("notice"))).isEqualTo("Taken back: In which year was the meeting?");
+        press("undo");
+
+        assertThat(card(TaskKind.SINGLE_CHOICE).suspended()).isTrue();
+        assertThat(parts()).containsExactly("Suspended", "Marked");
+        assertThat(isShown("undo")).isFalse();
+        undoByKey();
+        assertThat(parts()).containsExactly("Suspended", "Marked");
+    }
+
+    @Test
+    void aCardThatBeganAnewIsWhatItWas() {
+        forgetTwice(TaskKind.SHORT_ANSWER);
+        clock.advance(Duration.ofSeconds(1));
+        var before = card(TaskKind.SHORT_ANSWER);
+        open("study/cards");
+        press("reset");
+        new ConfirmDialogTester(find(ConfirmDialog.class).single()).confirm();
+
+        press("undo");
+
+        assertThat(card(TaskKind.SHORT_ANSWER)).isEqualTo(before);
+        assertThat(parts()).containsExactly("Forgotten too often");
+    }
+
+    @Test
+    void thePageIsClosedInTheMiddleOfATest() {
+        act(TaskKind.NUMBER, CardAction.Kind.FLAG, Optional.empty());
+        open("study/cards");
+        assertThat(page()).contains("In which year was the meeting?", "2023");
+        var test = quizzes.start(learner(), new QuizOrder(Selection.ALL, Way.TEST, 5, Optional.empty()));
+
+        here(0, "suspend");
+
+        assertThat(title()).isEqualTo("Cards that need care");
+        assertThat(page()).contains("Closed during your test").doesNotContain("In which year was the meeting?", "2023");
+        assertThat(isShown("undo")).isFalse();
+        open("study/cards");
+        assertThat(page()).contains("Closed during your test");
+        assertThat(find(Anchor.class).withText("Back to the test").single().getHref()).isEqualTo("quiz/" + test);
+        quizzes.handIn(learner(), test);
+        open("study/cards");
+        assertThat(page()).contains("In which year was the meeting?");
     }
 
     @Test

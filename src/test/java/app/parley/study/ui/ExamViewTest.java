@@ -56,7 +56,7 @@ class ExamViewTest extends LearnerViewTest {
         fill(TODAY.plusDays(30), 20);
 
         assertThat(finding()).isEqualTo("20 minutes a day will do.");
-        assertThat(find(Paragraph.class, one(Div.class, "forecast")).first().getText()).startsWith("You know about 0 of ");
+        assertThat(find(Paragraph.class, one(Div.class, "forecast")).first().getText()).startsWith("You would recall about 0 of ");
         assertThat(stored()).map(Exam::minutesPerDay).contains(20);
         assertThat(one(Anchor.class, "session").getHref()).isEqualTo("study/session?of=exam");
         open("study/exam");

@@ -66,7 +66,7 @@ class ProgressViewTest extends LearnerViewTest {
         open("progress");
 
         assertThat(title()).isEqualTo("No card has come back yet.");
-        assertThat(page()).contains("Days with answers, last 28", "1 day in a row", "Cards known now, of 13", "1 minute in all");
+        assertThat(page()).contains("Days with answers, last 28", "1 day in a row", "Cards you would recall now, of 13", "1 minute in all");
         assertThat(topics()).contains("Leaders", "Attempted", "no answers yet", "13", "today");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.seeds.SmallSeeds;
 import app.parley.quiz.QuizPage;
+import app.parley.study.StudyPage;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
@@ -85,21 +86,6 @@ class StudyIT {
         return parley.bean(JdbcClient.class).sql("select count(*) from answer where activity = 'STUDY'").query(Integer.class).single();
     }
 
-    /** Answers the card by keyboard, and waits for the next one. */
-    private static void rateByKeyboard(Page page, String key) {
-        var turn = page.locator("parley-desk").getAttribute("turn");
-        if (page.locator("[data-testid='do-not-know']").count() > 0) {
-            new QuizPage(page).tabTo(byTestId(page, "do-not-know"));
-            page.keyboard().press("Enter");
-        } else {
-            page.keyboard().press("Space");
-        }
-        assertThat(byTestId(page, "rate-again")).isVisible();
-        page.keyboard().press(key);
-        assertThat(byTestId(page, "rate-again")).hasCount(0);
-        assertThat(page.locator("parley-desk")).not().hasAttribute("turn", turn);
-    }
-
     @Test
     void tenCardsNeedNoMouseAndThreeAreTakenBack(Page page) {
         int before = answers(shipped);
@@ -112,7 +98,7 @@ class StudyIT {
         for (int i = 0; i < 10; i++) {
             assertThat(page.locator("#prompt")).isVisible();
             prompts.add(prompt(page));
-            rateByKeyboard(page, i % 3 == 0 ? "1" : "2");
+            new StudyPage(page).rate(i % 3 == 0 ? "1" : "2");
         }
         assertThat(answers(shipped) - before).isEqualTo(10);
 
@@ -251,7 +237,7 @@ class StudyIT {
         for (int i = 0; i < 40 && !page.url().contains("/done"); i++) {
             assertThat(page.locator("#prompt, .rd-top").first()).isVisible();
             if (page.locator(".rd-top").count() == 0) {
-                rateByKeyboard(page, "2");
+                new StudyPage(page).rate("2");
             }
         }
         assertThat(page.locator("h1")).hasText("Done for today.");

@@ -1,55 +1,29 @@
-package app.parley.study.ui;
+package app.parley.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.bank.Bank;
-import app.parley.bank.Question;
-import app.parley.bank.Response;
-import app.parley.bank.TaskKind;
-import app.parley.base.LearnerId;
-import app.parley.base.Rating;
-import app.parley.base.StudyDay;
-import app.parley.record.Answer;
-import app.parley.record.AnswerId;
-import app.parley.record.AnswerLog;
-import app.parley.record.CardReview;
-import app.parley.study.CardId;
-import app.parley.study.Face;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Half a year of study in a browser: what came of it, what needs care, and how to go on. */
 @ChromiumTest
-class ProgressIT {
-
-    /** Days after the one before on which a card is answered. */
-    private static final int[] GAPS = {0, 6, 15, 30, 50, 60};
-    private static final int CARDS = 90;
-    private static final int DAYS = 175;
+class HalfAYearIT {
 
     private static ParleyServer parley;
 
@@ -57,7 +31,7 @@ class ProgressIT {
 
     @BeforeAll
     static void open() {
-        parley = ParleyServer.start();
+        parley = ParleyServer.start("spring.profiles.active=demo");
     }
 
     @AfterAll
@@ -80,52 +54,26 @@ class ProgressIT {
         assertThat(complaints).isEmpty();
     }
 
-    /** Saves settings, which makes the notebook. */
-    private static LearnerId aLearner(Page page) {
-        page.navigate(parley.address("/study/settings"));
-        page.locator("[data-testid='save']").click();
-        assertThat(page.locator("#outcome")).hasText("Saved.");
-        return new LearnerId(parley.bean(JdbcClient.class).sql("select learner_id from study_settings").query(UUID.class).single());
+    private static Invitation invitation() {
+        return parley.bean(Demonstration.class).invitation().orElseThrow();
     }
 
-    private static void studyForHalfAYear(LearnerId learner) {
-        var random = new SplittableRandom(7);
-        var answers = new ArrayList<Answer>();
-        var questions = parley.bean(Bank.class).current().questions().values().stream()
-                .filter(question -> question.task().kind() != TaskKind.MATCHING)
-                .sorted((one, other) -> one.id().text().compareTo(other.id().text())).limit(CARDS).toList();
-        for (int i = 0; i < questions.size(); i++) {
-            int day = i * (DAYS - 5) / questions.size() / 7 * 7 + random.nextInt(5);
-            int place = 0;
-            for (int review = 0; review < GAPS.length; review++) {
-                day += GAPS[review];
-                if (day > DAYS) {
-                    break;
-                }
-                var at = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(DAYS - day));
-                // The first card of all is never kept.
-                boolean recalled = review == 0 || i > 0 && random.nextInt(100) < 86;
-                answers.add(answer(learner, questions.get(i), place++, at, review == 0 ? Rating.EASY : recalled ? Rating.GOOD : Rating.AGAIN));
-                if (!recalled) {
-                    answers.add(answer(learner, questions.get(i), place++, at.plus(Duration.ofMinutes(10)), Rating.GOOD));
-                }
-            }
-        }
-        parley.bean(AnswerLog.class).appendAll(answers);
+    private static void openNotebook(Page page, Habit habit) {
+        page.navigate(parley.address("/notebook/open"));
+        page.locator("#open-key input").fill(String.join(" ", invitation().keys().get(habit).words()));
+        page.locator("#open-submit").click();
+        assertThat(page.locator("#notebook-facts")).isVisible();
     }
 
-    private static Answer answer(LearnerId learner, Question question, int place, Instant at, Rating rating) {
-        return new Answer(AnswerId.random(), new CardId(question.id(), Face.WHOLE).activity(learner), learner.uuid(), place,
-                Optional.of(learner), question.ref(), new Response.Nothing(), rating.passed() ? 1 : 0, Set.of(), at,
-                StudyDay.at(at, ZoneId.systemDefault()), Optional.of(Duration.ofSeconds(14)),
-                Optional.of(new CardReview("", rating, 0.5)));
+    private static Locator byTestId(Page page, String testId) {
+        return page.locator("[data-testid='" + testId + "']");
     }
 
     @Test
-    void halfAYearIsSeenFoundNeedyAndGoneOnWith(Page page) {
+    void progressIsSeenAndTheModelFitted(Page page) {
         page.navigate(parley.address("/progress"));
         assertThat(page.locator("main")).containsText("Nothing to show yet.");
-        studyForHalfAYear(aLearner(page));
+        openNotebook(page, Habit.DAILY);
 
         page.locator(".mast nav").getByText("Progress").click();
 
@@ -136,6 +84,8 @@ class ProgressIT {
         page.locator(".chart-numbers summary").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".chart-numbers table").first()).isVisible();
+        byTestId(page, "fit").click();
+        assertThat(byTestId(page, "fit-outcome")).not().isEmpty();
         Axe.assertAccessible(page);
         page.locator("#span-4-weeks").focus();
         page.keyboard().press("Enter");
@@ -143,19 +93,37 @@ class ProgressIT {
         assertThat(page.locator("#span-4-weeks")).isFocused();
         assertThat(page).hasURL(parley.address("/progress?span=4-weeks"));
         page.locator("#due-30").click();
-        check(page, "progress-short");
+        assertThat(page.locator("#due-30")).hasAttribute("aria-pressed", "true");
         page.reload();
         assertThat(page.locator("#span-4-weeks")).hasAttribute("aria-pressed", "true");
+        page.navigate(parley.address("/study"));
+        assertThat(byTestId(page, "review-all")).isVisible();
+        check(page, "decks-later");
+        page.navigate(parley.address("/study/exam"));
+        assertThat(byTestId(page, "forecast")).isVisible();
+        check(page, "exam");
+    }
 
-        page.getByText("Cards that need care").click();
+    @Test
+    void cardsThatNeedCareAreCaredForAndAMistakeReported(Page page) {
+        openNotebook(page, Habit.FORGETFUL);
+        page.navigate(parley.address("/study/cards"));
         assertThat(page.locator("h1")).containsText("need");
+        var title = page.locator("h1").textContent();
+        byTestId(page, "reset").first().click();
+        page.locator("vaadin-confirm-dialog").getByText("Begin anew").click();
+        assertThat(byTestId(page, "notice")).hasText("The card is new again.");
         check(page, "cards");
-        page.locator("[data-testid='report']").first().focus();
+        page.keyboard().press("u");
+        assertThat(byTestId(page, "notice")).containsText("Taken back: ");
+        assertThat(page.locator("h1")).hasText(title);
+
+        byTestId(page, "report").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#report-sentence textarea")).isVisible();
-        Axe.assertAccessible(page);
-        page.locator("#report-sentence textarea").fill("The year is wrong.");
-        page.locator("[data-testid='report-send']").click();
+        check(page, "report");
+        page.locator("#report-sentence textarea").fill("The year is wrong, unless you count from 1971.");
+        byTestId(page, "report-send").click();
         assertThat(page.getByText("Sent. The teachers see it")).isVisible();
         page.keyboard().press("Enter");
 
@@ -163,9 +131,20 @@ class ProgressIT {
         assertThat(page.locator("#retention")).isVisible();
         check(page, "settings");
         page.locator("#retention input").fill("200");
-        page.locator("[data-testid='save']").click();
+        byTestId(page, "save").click();
         assertThat(page.locator("#retention")).containsText("Please enter a whole number from 70 to 99.");
         Axe.assertAccessible(page);
+
+        page.navigate(parley.address("/login"));
+        page.locator("#login-name input").fill(invitation().teacher().text());
+        page.locator("#login-password input").fill(invitation().password().text());
+        page.locator("#login-submit").click();
+        assertThat(page.locator("#login-submit")).hasCount(0);
+        page.navigate(parley.address("/teach/reports"));
+        assertThat(page.getByText("The year is wrong, unless you count from 1971.")).isVisible();
+        check(page, "reports");
+        byTestId(page, "close-report").last().click();
+        assertThat(page.getByText("The year is wrong, unless you count from 1971.")).hasCount(0);
     }
 
     private static void check(Page page, String name) {

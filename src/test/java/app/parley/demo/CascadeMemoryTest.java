@@ -1,4 +1,4 @@
-package app.parley.bench.truth;
+package app.parley.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

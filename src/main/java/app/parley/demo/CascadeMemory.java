@@ -1,4 +1,4 @@
-package app.parley.bench.truth;
+package app.parley.demo;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * each store the gain times what the stores up to it lack of 1: while the faster ones are still full the slower ones
  * get little, which is why spaced reviews last longer. A card that was forgotten and shown again gains less.
  */
-final class CascadeMemory {
+public final class CascadeMemory {
 
     private static final int STORES = 12;
     private static final double FASTEST_DAYS = 0.01;
@@ -33,7 +33,7 @@ final class CascadeMemory {
      * @param gainRecalled  of a review that was recalled
      * @param gainForgotten of one that was not, and of the first
      */
-    CascadeMemory(double scale, double steepness, double gainRecalled, double gainForgotten) {
+    public CascadeMemory(double scale, double steepness, double gainRecalled, double gainForgotten) {
         this.gainRecalled = gainRecalled;
         this.gainForgotten = gainForgotten;
         double days = scale * FASTEST_DAYS;
@@ -51,7 +51,7 @@ final class CascadeMemory {
     }
 
     /** The probability to recall the card at a time, in days. */
-    double recall(double day) {
+    public double recall(double day) {
         double strength = 0;
         for (int i = 0; i < STORES; i++) {
             strength += weights[i] * contents[i] * Math.exp(-(day - lastDay) * rates[i]);
@@ -60,7 +60,7 @@ final class CascadeMemory {
     }
 
     /** A review at a time, after which the answer is known. */
-    void review(double day, boolean recalled) {
+    public void review(double day, boolean recalled) {
         double gain = recalled ? gainRecalled : gainForgotten;
         double content = 0;
         double weight = 0;
