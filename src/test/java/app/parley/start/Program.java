@@ -3,8 +3,10 @@ package app.parley.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,10 @@ import org.springframework.util.FileSystemUtils;
 public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String BEANS_KNOWN = "-Dspring.aot.enabled=true";
+    private static final String JAR = "parley.jar";
+    private static final String CACHE = "start.aot";
 
     private final Process process;
     private final Path errors;
@@ -39,8 +45,8 @@ public final class Program implements AutoCloseable {
     private static Program start(List<String> before, Path data, String... settings) throws IOException {
         var command = new ArrayList<>(before);
         command.add(java());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dspring.aot.enabled=true", "-jar", Unpacked.JAR.toString(),
-                "--parley.data=" + data));
+        command.addAll(List.of(FIRST_COMPILER, BEANS_KNOWN, "-XX:AOTCache=" + Unpacked.FOLDER.resolve(CACHE), "-jar",
+                Unpacked.FOLDER.resolve(JAR).toString(), "--parley.data=" + data));
         command.addAll(List.of(settings));
         var errors = Files.createTempFile("parley-errors-", ".txt");
         var process = new ProcessBuilder(command).redirectError(errors.toFile());
@@ -49,31 +55,44 @@ public final class Program implements AutoCloseable {
         return new Program(process.start(), errors);
     }
 
-    /** The packaged program, unpacked as the launcher does it: a jar in a jar is slow to start. */
+    /** The packaged program, unpacked and rehearsed as the launcher does it: so it starts in a fraction of the time. */
     private static final class Unpacked {
-        static final Path JAR = unpack();
+        static final Path FOLDER = unpack();
 
         private static Path unpack() {
             var packaged = Path.of("target", "parley.jar").toAbsolutePath();
             if (!Files.exists(packaged)) {
                 throw new IllegalStateException("These tests start the packaged program: mvn package makes it.");
             }
-            // Each process of the test run has its own, beside the packaged one, where everybody may read it.
-            var folder = packaged.resolveSibling("unpacked-for-tests-" + ProcessHandle.current().pid());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
-            try {
-                var code = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", packaged.toString(), "extract",
-                        "--destination", folder.toString()).redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-                if (code != 0) {
-                    throw new IllegalStateException("the packaged program cannot be unpacked: exit code " + code);
+            // Beside the packaged one, where everybody may read it. The first process of the test run makes it for all.
+            var folder = packaged.resolveSibling("unpacked-for-tests");
+            try (var lock = FileChannel.open(packaged.resolveSibling("unpacked-for-tests.lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE); var _ = lock.lock()) {
+                var done = folder.resolve("done");
+                if (!Files.exists(done) || Files.getLastModifiedTime(done).compareTo(Files.getLastModifiedTime(packaged)) < 0) {
+                    FileSystemUtils.deleteRecursively(folder);
+                    run("-Djarmode=tools", "-jar", packaged.toString(), "extract", "--destination", folder.toString());
+                    run(FIRST_COMPILER, BEANS_KNOWN, "-Xlog:disable", "-XX:AOTCacheOutput=" + folder.resolve(CACHE), "-jar",
+                            folder.resolve(JAR).toString(), "--parley.rehearsal", "--server.port=0",
+                            "--server.address=127.0.0.1", "--parley.data=" + folder.resolve("rehearsal"));
+                    Files.createFile(done);
                 }
-                return folder.resolve("parley.jar");
+                return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private static void run(String... arguments) throws IOException, InterruptedException {
+            var command = new ArrayList<>(List.of(java()));
+            command.addAll(List.of(arguments));
+            var code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("exit code %d of %s".formatted(code, command));
             }
         }
     }

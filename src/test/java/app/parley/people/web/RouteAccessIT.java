@@ -132,7 +132,7 @@ class RouteAccessIT {
         var context = new VaadinServletContext(parley.bean(ServletContext.class));
 
         var declared = ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
-                .filter(route -> !route.getNavigationTarget().getPackageName().equals("app.parley.testing"))
+                .filter(route -> !route.getNavigationTarget().getPackageName().startsWith("app.parley.testing"))
                 .filter(route -> route.getNavigationTarget().getPackageName().startsWith("app.parley."))
                 .collect(Collectors.toMap(
                         route -> route.getTemplate(), route -> declaration(route.getNavigationTarget())));
