@@ -82,15 +82,16 @@ public final class Chromium {
     }
 
     /**
-     * Saves a picture of the whole page under {@code target/screenshots}.
+     * Saves a picture of the whole page under {@code target/screenshots}, for people to look at; only where the run is asked for
+     * them ({@code ./parley test -Dparley.pictures}), since they take their time.
      *
      * @param name the file's name, without folder and ending
-     * @return where the picture is
      */
-    public static Path screenshot(Page page, String name) {
-        var file = Path.of("target", "screenshots", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    public static void screenshot(Page page, String name) {
+        if (System.getProperty("parley.pictures") != null) {
+            var file = Path.of("target", "screenshots", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
     }
 
     /** Where Chromium or Chrome is: named by {@code PARLEY_CHROMIUM}, on the PATH, or in one of the usual places. */
