@@ -40,6 +40,8 @@ final class StudyRounds {
     private static final int WARM_UP_SECONDS = 60;
     private static final int SECONDS = 30;
     private static final int THINK_MILLIS = 2_000;
+    /** So that nobody runs out of cards. */
+    private static final int ENOUGH_NEW = 500;
     private static final int REVIEWS = 1_000_000;
     private static final int REVIEWS_PER_CARD = 10;
     private static final int LISTS = 600;
@@ -94,7 +96,7 @@ final class StudyRounds {
             AtomicInteger acknowledged) throws InterruptedException {
         long measured = begun + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
         long end = measured + TimeUnit.SECONDS.toNanos(SECONDS);
-        var cards = study.cards(learner);
+        var cards = study.change(learner, study.settings(learner).withNewPerDay(ENOUGH_NEW));
         while (System.nanoTime() < end) {
             var plan = study.plan(cards, new Selection.All(), ZoneOffset.UTC);
             if (plan.next().isEmpty()) {
