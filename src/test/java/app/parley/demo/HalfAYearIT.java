@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.testing.Axe;
+import app.parley.testing.BrowserWatch;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
@@ -12,7 +13,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +27,7 @@ class HalfAYearIT {
 
     private static ParleyServer parley;
 
-    private final List<String> complaints = new ArrayList<>();
+    private BrowserWatch watch;
 
     @BeforeAll
     static void open() {
@@ -41,17 +41,12 @@ class HalfAYearIT {
 
     @BeforeEach
     void watch(BrowserContext visitor) {
-        visitor.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        visitor.onWebError(error -> complaints.add(error.error()));
+        watch = BrowserWatch.of(visitor);
     }
 
     @AfterEach
     void nothingWentWrongBehindTheScreen() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     private static Invitation invitation() {

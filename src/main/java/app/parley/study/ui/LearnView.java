@@ -55,7 +55,7 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
     private final Div place = new Div();
     private final LiveRegion live = new LiveRegion();
     private @Nullable LearnRun run;
-    private @Nullable LearnBar bar;
+    private @Nullable RunBar bar;
     private LearnRun.@Nullable Asked asked;
     private @Nullable LearnCard card;
     private Optional<Response> given = Optional.empty();
@@ -113,7 +113,7 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
 
     private void showProgress() {
         if (bar != null) {
-            bar.show(running().course());
+            bar.show(running().course().learned(), running().course().total());
         }
     }
 
@@ -213,7 +213,8 @@ class LearnView extends Div implements BeforeEnterObserver, FocusedView, LearnCa
         if (run == null) {
             return Optional.empty();
         }
-        bar = new LearnBar(run.course());
+        bar = new RunBar("learn.progress", "learn.progress.of");
+        bar.show(run.course().learned(), run.course().total());
         return Optional.of(bar);
     }
 

@@ -57,7 +57,7 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
     private final SessionFoot foot = new SessionFoot(this::hear);
     private @Nullable StudyAddress address;
     private @Nullable Session session;
-    private @Nullable SessionBar bar;
+    private @Nullable RunBar bar;
     private @Nullable CardStage stage;
 
     SessionView(StudyService study, ExamService exams, QuestionReports reports, Notebooks notebooks, Clock clock, ObjectProvider<ReadingRoomRule> rules) {
@@ -112,7 +112,7 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
         place.add(stage);
         foot.showFlag(asked.card().flagged());
         if (bar != null) {
-            bar.show(running());
+            bar.show(running().done(), running().total());
         }
     }
 
@@ -212,7 +212,8 @@ class SessionView extends Div implements BeforeEnterObserver, FocusedView, CardS
         if (session == null) {
             return Optional.empty();
         }
-        bar = new SessionBar(session);
+        bar = new RunBar("study.progress", "study.progress.of");
+        bar.show(session.done(), session.total());
         return Optional.of(bar);
     }
 

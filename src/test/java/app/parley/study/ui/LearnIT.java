@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.seeds.SmallSeeds;
 import app.parley.quiz.QuizPage;
 import app.parley.testing.Axe;
+import app.parley.testing.BrowserWatch;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
 import app.parley.testing.TemporaryData;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ class LearnIT {
 
     private static ParleyServer small;
 
-    private final List<String> complaints = new ArrayList<>();
+    private BrowserWatch watch;
 
     @BeforeAll
     static void open() {
@@ -47,17 +47,12 @@ class LearnIT {
 
     @BeforeEach
     void watch(BrowserContext visitor) {
-        visitor.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        visitor.onWebError(error -> complaints.add(error.error()));
+        watch = BrowserWatch.of(visitor);
     }
 
     @AfterEach
     void nothingWentWrongBehindTheScreen() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     private static Locator byTestId(Page page, String testId) {
