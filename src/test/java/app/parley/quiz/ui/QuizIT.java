@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.bank.seeds.SmallSeeds;
 import app.parley.quiz.QuizPage;
 import app.parley.testing.Axe;
+import app.parley.testing.BrowserWatch;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
@@ -41,7 +42,7 @@ class QuizIT {
 
     private static ParleyServer parley;
 
-    private final List<String> complaints = new ArrayList<>();
+    private BrowserWatch watch;
 
     @BeforeAll
     static void open() {
@@ -56,23 +57,12 @@ class QuizIT {
     /** Every journey is watched: errors in the browser's console, and requests to anybody else. */
     @BeforeEach
     void watch(BrowserContext visitor) {
-        visitor.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        visitor.onWebError(error -> complaints.add(error.error()));
-        visitor.onRequest(request -> {
-            var host = URI.create(request.url()).getHost();
-            if (host != null && !host.equals("localhost")) {
-                complaints.add("request to " + host);
-            }
-        });
+        watch = BrowserWatch.of(visitor);
     }
 
     @AfterEach
     void nothingWentWrongBehindTheScreen() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     private static String origin() {
@@ -298,7 +288,7 @@ class QuizIT {
         assertThat(quiz.verdict()).hasText("Right.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         assertThat(stored(address)).isEqualTo(1);
         // The browser itself complains about requests that it could not send.
-        complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+        watch.complaints().removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
 
     @Test

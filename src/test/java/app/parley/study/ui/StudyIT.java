@@ -7,6 +7,7 @@ import app.parley.bank.seeds.SmallSeeds;
 import app.parley.quiz.QuizPage;
 import app.parley.study.StudyPage;
 import app.parley.testing.Axe;
+import app.parley.testing.BrowserWatch;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
 import app.parley.testing.ParleyServer;
@@ -19,7 +20,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ class StudyIT {
     private static ParleyServer shipped;
     private static ParleyServer small;
 
-    private final List<String> complaints = new ArrayList<>();
+    private BrowserWatch watch;
 
     @BeforeAll
     static void open() {
@@ -55,23 +55,12 @@ class StudyIT {
 
     @BeforeEach
     void watch(BrowserContext visitor) {
-        visitor.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        visitor.onWebError(error -> complaints.add(error.error()));
-        visitor.onRequest(request -> {
-            var host = URI.create(request.url()).getHost();
-            if (host != null && !host.equals("localhost")) {
-                complaints.add("request to " + host);
-            }
-        });
+        watch = BrowserWatch.of(visitor);
     }
 
     @AfterEach
     void nothingWentWrongBehindTheScreen() {
-        assertThat(complaints).isEmpty();
+        assertThat(watch.complaints()).isEmpty();
     }
 
     private static Locator byTestId(Page page, String testId) {
