@@ -3,11 +3,14 @@ package app.parley.results;
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
+import app.parley.record.Activity;
 import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -64,11 +67,21 @@ public class SessionReader {
      * business. Nothing of another teacher's class.
      */
     public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
+        return ofClass(schoolClass, from, until, EnumSet.allOf(Activity.Kind.class), versions);
+    }
+
+    /**
+     * The same, of some kinds of activities only.
+     *
+     * @see #ofClass(SchoolClassId, Instant, Instant, Versions)
+     */
+    public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
         var joined = new LinkedHashMap<LearnerId, Instant>();
         classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
         var session = new Session.Builder(joined.keySet(), List.of(), versions);
         boolean whole = log.of(joined.keySet(), from, until, MAX_ANSWERS, answer -> {
-            if (!answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
+            if (kinds.contains(answer.activity().kind())
+                    && !answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
                 session.add(answer);
             }
         });

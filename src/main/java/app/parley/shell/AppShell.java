@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/pages.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/study.css")
+@StyleSheet("styles/results.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

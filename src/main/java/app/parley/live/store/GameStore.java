@@ -5,6 +5,7 @@ import app.parley.live.GameListing;
 import app.parley.live.GamePlan;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
+import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,12 +33,13 @@ public class GameStore {
     public void insert(StoredGame game) {
         var plan = game.plan();
         jdbc.sql("""
-                insert into live_game (game_id, teacher_id, plan, pin, link_key, secret, players, created_at)
-                values (:id, :teacher, :plan, :pin, :key, :secret, 0, :created)""")
+                insert into live_game (game_id, teacher_id, plan, pin, link_key, secret, players, created_at, class_id)
+                values (:id, :teacher, :plan, :pin, :key, :secret, 0, :created, :class)""")
                 .param("id", plan.id().uuid()).param("teacher", plan.host().value())
                 .param("plan", JournalJson.write(plan)).param("pin", game.pin().digits())
                 .param("key", game.linkKey().text()).param("secret", game.secret())
-                .param("created", plan.createdAt().atOffset(ZoneOffset.UTC)).update();
+                .param("created", plan.createdAt().atOffset(ZoneOffset.UTC))
+                .param("class", plan.schoolClass().map(SchoolClassId::value).orElse(null)).update();
     }
 
     public void end(GameId id, int players, Instant when) {
@@ -62,6 +64,22 @@ public class GameStore {
                 + " from live_game where teacher_id = :teacher order by created_at desc limit :limit")
                 .param("teacher", host.value()).param("limit", limit)
                 .query((row, _) -> listing(row)).list();
+    }
+
+    /** A teacher's games as they are stored, the newest first. */
+    public List<StoredGame> of(TeacherId host, int limit) {
+        return jdbc.sql("select " + COLUMNS
+                + " from live_game where teacher_id = :teacher order by created_at desc limit :limit")
+                .param("teacher", host.value()).param("limit", limit)
+                .query((row, _) -> game(row)).list();
+    }
+
+    /** The games of a class, whoever hosted them, the newest first. */
+    public List<StoredGame> of(SchoolClassId schoolClass, int limit) {
+        return jdbc.sql("select " + COLUMNS
+                + " from live_game where class_id = :class order by created_at desc limit :limit")
+                .param("class", schoolClass.value()).param("limit", limit)
+                .query((row, _) -> game(row)).list();
     }
 
     public Optional<GamePlan> newestPlan(TeacherId host) {

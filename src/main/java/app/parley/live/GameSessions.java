@@ -1,0 +1,77 @@
+package app.parley.live;
+
+import app.parley.live.room.Room;
+import app.parley.live.room.SeatLine;
+import app.parley.live.run.RunningGames;
+import app.parley.live.store.GameStore;
+import app.parley.live.store.StoredGame;
+import app.parley.people.SchoolClassId;
+import app.parley.people.TeacherId;
+import app.parley.record.Activity;
+import app.parley.results.SessionId;
+import app.parley.results.SessionInfo;
+import app.parley.results.SessionSource;
+import app.parley.results.Sitting;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Live games, for results. What was answered stands in the answer log as soon as a turn is closed. */
+@Component
+class GameSessions implements SessionSource {
+
+    private final GameStore store;
+    private final RunningGames running;
+
+    GameSessions(GameStore store, RunningGames running) {
+        this.store = store;
+        this.running = running;
+    }
+
+    @Override
+    public SessionId.Kind kind() {
+        return SessionId.Kind.GAME;
+    }
+
+    @Override
+    public List<SessionInfo> of(TeacherId host, int limit) {
+        return store.of(host, limit).stream().map(GameSessions::info).toList();
+    }
+
+    @Override
+    public List<SessionInfo> of(SchoolClassId schoolClass, int limit) {
+        return store.of(schoolClass, limit).stream().map(GameSessions::info).toList();
+    }
+
+    @Override
+    public Optional<SessionInfo> find(UUID session) {
+        return store.find(new GameId(session)).map(GameSessions::info);
+    }
+
+    private static SessionInfo info(StoredGame game) {
+        var plan = game.plan();
+        return new SessionInfo(new SessionId(SessionId.Kind.GAME, plan.id().uuid()), plan.host(), plan.schoolClass(), plan.title(),
+                plan.createdAt(), game.endedAt());
+    }
+
+    @Override
+    public List<Sitting> sittings(UUID session) {
+        return store.find(new GameId(session)).map(game -> Sitting.ofMany(new Activity(Activity.Kind.LIVE, session),
+                game.plan().questions())).stream().toList();
+    }
+
+    @Override
+    public Map<UUID, String> nicknames(UUID session) {
+        var id = new GameId(session);
+        return running.find(id).map(game -> game.ask(GameSessions::seats))
+                .or(() -> store.find(id).map(stored -> seats(running.finished(stored)))).orElse(List.of()).stream()
+                .collect(Collectors.toMap(seat -> seat.seat().respondent(id), SeatLine::name));
+    }
+
+    private static List<SeatLine> seats(Room room) {
+        return room.snapshot(0).seats();
+    }
+}

@@ -1,0 +1,117 @@
+package app.parley.results;
+
+import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
+import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teachers;
+import app.parley.record.Activity;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Results, for the teacher who is signed in ({@code AccessDeniedException} if none is). A teacher sees what they began, and all
+ * that was for a class of theirs; anything else is as if it did not exist.
+ */
+@Service
+public class ResultsService {
+
+    /** The most sessions that a list shows. */
+    public static final int MAX_LISTED = 200;
+
+    private static final Comparator<SessionInfo> NEWEST_FIRST = Comparator.comparing(SessionInfo::startedAt).reversed();
+
+    private final Teachers teachers;
+    private final SchoolClasses classes;
+    private final SessionReader reader;
+    private final Map<SessionId.Kind, SessionSource> sources;
+
+    ResultsService(Teachers teachers, SchoolClasses classes, SessionReader reader, List<SessionSource> sources) {
+        this.teachers = teachers;
+        this.classes = classes;
+        this.reader = reader;
+        this.sources = sources.stream().collect(Collectors.toMap(SessionSource::kind, source -> source));
+    }
+
+    /** What the teacher began, the newest first, {@link #MAX_LISTED} at most. */
+    public List<SessionInfo> mine() {
+        var teacher = teachers.required().id();
+        return newest(sources.values().stream().flatMap(source -> source.of(teacher, MAX_LISTED).stream()));
+    }
+
+    /** What was for a class, the newest first, {@link #MAX_LISTED} at most; none of a class that is not the teacher's. */
+    public List<SessionInfo> of(SchoolClassId schoolClass) {
+        return classes.mine(schoolClass).stream().flatMap(found -> newest(sources.values().stream()
+                .flatMap(source -> source.of(found.id(), MAX_LISTED).stream())).stream()).toList();
+    }
+
+    private static List<SessionInfo> newest(Stream<SessionInfo> sessions) {
+        return sessions.sorted(NEWEST_FIRST).limit(MAX_LISTED).toList();
+    }
+
+    /** A session that the teacher may see. */
+    public Optional<SessionInfo> info(SessionId id) {
+        var teacher = teachers.required().id();
+        return Optional.ofNullable(sources.get(id.kind())).flatMap(source -> source.find(id.uuid()))
+                .filter(info -> info.host().equals(teacher) || info.schoolClass().flatMap(classes::mine).isPresent());
+    }
+
+    /** What a session that the teacher may see came to. */
+    public Optional<SessionResults> session(SessionId id, Versions versions) {
+        return info(id).map(info -> read(info, sources.get(id.kind()), versions));
+    }
+
+    private SessionResults read(SessionInfo info, SessionSource source, Versions versions) {
+        var members = info.schoolClass().map(classes::members).orElse(List.of());
+        Collection<LearnerId> all = members.stream().map(ClassMember::learner).toList();
+        var roster = source.assigned(info.id().uuid())
+                .<Collection<LearnerId>>map(assigned -> all.stream().filter(Set.copyOf(assigned)::contains).toList()).orElse(all);
+        var reading = reader.ofSittings(roster, source.sittings(info.id().uuid()), versions);
+        return new SessionResults(info, reading.session(),
+                new Names(names(members), nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
+    }
+
+    private static Map<LearnerId, String> names(List<ClassMember> members) {
+        return members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text()));
+    }
+
+    private static Map<Who, String> nicknames(Session session, Map<UUID, String> byRespondent) {
+        var names = new HashMap<Who, String>();
+        for (var who : session.people()) {
+            switch (who) {
+                case Who.Guest guest -> Optional.ofNullable(byRespondent.get(guest.respondent()))
+                        .ifPresent(name -> names.put(who, name));
+                case Who.Known _ -> session.answers(who).stream()
+                        .flatMap(given -> Optional.ofNullable(byRespondent.get(given.respondent())).stream())
+                        .findFirst().ifPresent(name -> names.put(who, name));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * What the members of a class answered in some time, in whatever activity of these kinds.
+     *
+     * @param from  the first moment
+     * @param until the first moment that is too late
+     * @return empty if the class is not the teacher's
+     */
+    public Optional<ClassResults> ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds,
+            Versions versions) {
+        return classes.mine(schoolClass).map(found -> {
+            var reading = reader.ofClass(found.id(), from, until, kinds, versions);
+            return new ClassResults(found, from, until, reading.session(),
+                    new Names(names(classes.members(found.id())), Map.of()), reading.whole());
+        });
+    }
+}

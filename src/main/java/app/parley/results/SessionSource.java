@@ -1,0 +1,42 @@
+package app.parley.results;
+
+import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
+import app.parley.people.TeacherId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells results which sessions there were. Each feature in which classes answer together implements it as a bean. Nothing here asks
+ * who is looking: {@link ResultsService} does.
+ */
+public interface SessionSource {
+
+    /** The sessions that this source knows. */
+    SessionId.Kind kind();
+
+    /** What a teacher began, with whatever class or none, the newest first. */
+    List<SessionInfo> of(TeacherId host, int limit);
+
+    /** What was for a class, whoever began it, the newest first. */
+    List<SessionInfo> of(SchoolClassId schoolClass, int limit);
+
+    /** A session of this kind, if there is one with this id. */
+    Optional<SessionInfo> find(UUID session);
+
+    /** The activities in which it was answered, and what they asked; none if there is no such session. */
+    List<Sitting> sittings(UUID session);
+
+    /** Who of the class should have answered; empty if that is the whole class. */
+    default Optional<Collection<LearnerId>> assigned(UUID session) {
+        return Optional.empty();
+    }
+
+    /** What people called themselves in it, by respondent. */
+    default Map<UUID, String> nicknames(UUID session) {
+        return Map.of();
+    }
+}

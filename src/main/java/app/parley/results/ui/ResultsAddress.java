@@ -1,0 +1,60 @@
+package app.parley.results.ui;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
+import app.parley.results.SessionId;
+
+/** The addresses of results. Everything that a page shows stands in its address. */
+final class ResultsAddress {
+
+    static final String LIST = "teach/results";
+    static final String SESSION = LIST + "/session/:session";
+    static final String SESSION_QUESTION = SESSION + "/question/:question";
+    static final String SESSION_STATISTICS = SESSION + "/statistics";
+    static final String SESSION_REPORT = SESSION + "/report";
+    static final String SESSION_SLIPS = SESSION + "/slips";
+    static final String SESSION_PAIRS = SESSION_QUESTION + "/pairs";
+    static final String CLASS = LIST + "/class/:class";
+    static final String CLASS_QUESTION = CLASS + "/question/:question";
+    static final String CLASS_LEARNER = CLASS + "/learner/:learner";
+
+    private ResultsAddress() {
+    }
+
+    static String of(SessionId session) {
+        return LIST + "/session/" + session;
+    }
+
+    static String question(SessionId session, QuestionId question) {
+        return of(session) + "/question/" + question;
+    }
+
+    static String statistics(SessionId session) {
+        return of(session) + "/statistics";
+    }
+
+    static String report(SessionId session) {
+        return of(session) + "/report";
+    }
+
+    static String slips(SessionId session) {
+        return of(session) + "/slips";
+    }
+
+    static String pairs(SessionId session, QuestionId question) {
+        return question(session, question) + "/pairs";
+    }
+
+    static String of(SchoolClassId schoolClass) {
+        return LIST + "/class/" + schoolClass;
+    }
+
+    static String question(SchoolClassId schoolClass, QuestionId question) {
+        return of(schoolClass) + "/question/" + question;
+    }
+
+    static String learner(SchoolClassId schoolClass, LearnerId learner) {
+        return of(schoolClass) + "/learner/" + learner.uuid();
+    }
+}
