@@ -2,6 +2,7 @@ package app.parley.study.ui;
 
 import app.parley.base.PlainText;
 import app.parley.base.StudyDay;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;
