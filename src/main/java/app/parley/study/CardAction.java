@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that a learner did with a card other than answering it.
+ * Something that was done with a learner's card other than answering it, mostly by the learner.
  *
  * @param id     made by the page, so that a repeat is known
- * @param until  of {@link Kind#BURY} and {@link Kind#SET_DUE}: the day from which the card is there again
+ * @param until  of {@link Kind#BURY}, {@link Kind#SET_DUE} and {@link Kind#ASSIGN}: the day from which the card is there
  */
 public record CardAction(UUID id, CardId card, Kind kind, Optional<StudyDay> until, Instant at, StudyDay day) {
 
@@ -25,10 +25,12 @@ public record CardAction(UUID id, CardId card, Kind kind, Optional<StudyDay> unt
         /** New again, as if it had never been answered. */
         RESET,
         /** Due on a day, whatever its memory says. */
-        SET_DUE;
+        SET_DUE,
+        /** Due by a day, even if it is new: its learner's teacher asks for it, and only a teacher does this. */
+        ASSIGN;
 
         boolean needsDay() {
-            return this == BURY || this == SET_DUE;
+            return this == BURY || this == SET_DUE || this == ASSIGN;
         }
     }
 

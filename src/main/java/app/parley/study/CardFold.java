@@ -1,5 +1,6 @@
 package app.parley.study;
 
+import app.parley.base.StudyDay;
 import app.parley.study.memory.CardState;
 import app.parley.study.memory.Due;
 import app.parley.study.memory.Fuzz;
@@ -97,12 +98,23 @@ final class CardFold {
             case FLAG -> card.withFlagged(true);
             case UNFLAG -> card.withFlagged(false);
             case RESET -> card.with(CardState.NEW).withOutcomes(List.of()).withMissed(false);
-            case SET_DUE -> card.isNew() ? card : card.with(dueOn(card.state(), action));
+            case SET_DUE -> card.isNew() ? card : card.with(dueOn(card.state(), Phase.REVIEW, action));
+            case ASSIGN -> isSooner(card.state().due(), action) ? card
+                    : card.with(dueOn(card.state(), card.state().phase(), action));
         };
     }
 
-    private static CardState dueOn(CardState state, CardAction action) {
-        return new CardState(Phase.REVIEW, 0, state.memory(), state.lastReview(), state.lastDay(),
+    /** Whether it comes anyway: within learning steps, or by the day. */
+    private static boolean isSooner(Due due, CardAction action) {
+        return switch (due) {
+            case Due.Anytime _ -> false;
+            case Due.At _ -> true;
+            case Due.On(StudyDay day) -> !day.date().isAfter(action.until().orElseThrow().date());
+        };
+    }
+
+    private static CardState dueOn(CardState state, Phase phase, CardAction action) {
+        return new CardState(phase, 0, state.memory(), state.lastReview(), state.lastDay(),
                 new Due.On(action.until().orElseThrow()), state.interval(), state.reviews(), state.lapses());
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * </ul>
  *
  * @param learning due within learning steps by now, the longest due first
- * @param reviews  in review and due
+ * @param reviews  in review and due, or new and asked for by a teacher
  * @param fresh    never asked
  * @param soon     within learning steps, and due a little later
  * @param newIsNext whether the next new card comes before the next one in review

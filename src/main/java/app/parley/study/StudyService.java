@@ -28,9 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,14 +38,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class StudyService {
 
-    /** Further tries where two pages of one learner meet at the same row. */
-    private static final int TRIES = 5;
-
     private final LogFollower follower;
     private final CardStore store;
     private final AnswerLog log;
     private final Bank bank;
-    private final TransactionOperations transactions;
+    private final OneGo oneGo;
     private final Clock clock;
 
     StudyService(LogFollower follower, CardStore store, AnswerLog log, Bank bank, TransactionOperations transactions, Clock clock) {
@@ -56,13 +50,13 @@ public class StudyService {
         this.store = store;
         this.log = log;
         this.bank = bank;
-        this.transactions = transactions;
+        this.oneGo = new OneGo(transactions);
         this.clock = clock;
     }
 
     /** All cards of a learner, as they stand now. */
     public Cards cards(LearnerId learner) {
-        return inOneGo(() -> {
+        return oneGo.run(() -> {
             follower.catchUp(learner);
             return read(learner);
         });
@@ -154,7 +148,7 @@ public class StudyService {
     /** These cards as they stand now. Nothing is read but what changed, unless another page changed something meanwhile. */
     private Cards inStep(Cards cards) {
         var learner = cards.learner();
-        return inOneGo(() -> {
+        return oneGo.run(() -> {
             long before = store.lock(learner).version();
             var changed = follower.catchUp(learner);
             return before == cards.version() && cards.bank() == bank.current()
@@ -169,7 +163,7 @@ public class StudyService {
      */
     public Cards act(LearnerId learner, UUID id, CardId card, CardAction.Kind kind, Optional<StudyDay> until, ZoneId zone) {
         var now = now();
-        return inOneGo(() -> {
+        return oneGo.run(() -> {
             follower.catchUp(learner);
             store.insert(learner, new CardAction(id, card, kind, until, now, StudyDay.at(now, zone)));
             follower.refold(learner, card.question());
@@ -191,7 +185,7 @@ public class StudyService {
                 && answer.map(given -> !action.get().action().at().isBefore(given.answeredAt())).orElse(true);
         if (actionIsNewer) {
             var card = action.get().action().card();
-            inOneGo(() -> {
+            oneGo.run(() -> {
                 store.lock(learner);
                 store.undo(action.get(), now());
                 return follower.refold(learner, card.question());
@@ -209,7 +203,7 @@ public class StudyService {
 
     /** Changes how a learner studies. Where it bears on memory, all cards are made anew. */
     public Cards change(LearnerId learner, StudySettings settings) {
-        return inOneGo(() -> {
+        return oneGo.run(() -> {
             store.lock(learner);
             boolean asBefore = settings.schedulesLike(store.settings(learner));
             store.saveSettings(learner, settings);
@@ -224,22 +218,10 @@ public class StudyService {
 
     /** Makes all cards of a learner anew from the log. They come out as they were. */
     public Cards rebuild(LearnerId learner) {
-        return inOneGo(() -> {
+        return oneGo.run(() -> {
             follower.rebuild(learner);
             return read(learner);
         });
-    }
-
-    private <T> T inOneGo(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.execute(_ -> work.get());
-            } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /** To the millisecond, as the database keeps it. */

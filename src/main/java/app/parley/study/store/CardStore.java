@@ -219,10 +219,11 @@ public class CardStore {
                 .param(learner.uuid()).query((row, _) -> new QuestionId(row.getString(1))).list();
     }
 
-    /** The newest action that was not undone. */
+    /** The newest thing that the learner did and did not undo. */
     public Optional<Stored> newestAction(LearnerId learner) {
         return jdbc.sql("""
-                select * from card_action where learner_id = ? and undone_at is null order by done_at desc, number desc limit 1""")
+                select * from card_action where learner_id = ? and kind <> 'ASSIGN' and undone_at is null
+                order by done_at desc, number desc limit 1""")
                 .param(learner.uuid()).query((row, _) -> stored(row)).optional();
     }
 
@@ -288,7 +289,7 @@ public class CardStore {
     }
 
     public boolean knows(LearnerId learner) {
-        return jdbc.sql("select count(*) from card_action where learner_id = ?").param(learner.uuid()).query(Long.class).single() > 0;
+        return jdbc.sql("select count(*) from card_action where learner_id = ? and kind <> 'ASSIGN'").param(learner.uuid()).query(Long.class).single() > 0;
     }
 
     public void forget(LearnerId learner) {

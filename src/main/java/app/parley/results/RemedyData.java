@@ -1,0 +1,38 @@
+package app.parley.results;
+
+import app.parley.base.LearnerId;
+import app.parley.people.LearnerData;
+import app.parley.results.store.RemedyStore;
+import org.springframework.stereotype.Service;
+
+/** What teachers did for a learner, to take along or to delete. */
+@Service
+class RemedyData implements LearnerData {
+
+    private final RemedyStore store;
+
+    RemedyData(RemedyStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "remedies";
+    }
+
+    @Override
+    public Object export(LearnerId learner) {
+        return store.of(learner);
+    }
+
+    /** Nobody would miss it. */
+    @Override
+    public boolean keepsAnything(LearnerId learner) {
+        return false;
+    }
+
+    @Override
+    public void forget(LearnerId learner) {
+        store.forget(learner);
+    }
+}
