@@ -1,5 +1,7 @@
 package app.parley.people;
 
+import app.parley.people.store.ClassMemberStore;
+import app.parley.people.store.ClassTeacherStore;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import app.parley.people.store.SiteSecretStore;
@@ -55,6 +57,8 @@ public final class PeopleFixture implements AutoCloseable {
         SiteSecretStore.class,
         TeacherStore.class,
         SchoolClassStore.class,
+        ClassMemberStore.class,
+        ClassTeacherStore.class,
         KeyHashing.class,
         Forgetting.class,
         Notebooks.class,
@@ -62,6 +66,7 @@ public final class PeopleFixture implements AutoCloseable {
         SetupLinks.class,
         PasswordLinks.class,
         SchoolClasses.class,
+        ClassSharing.class,
         Memberships.class,
         Retention.class
     })
