@@ -77,7 +77,7 @@ public class SessionReader {
      */
     public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
         var joined = new LinkedHashMap<LearnerId, Instant>();
-        classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
+        classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.sharesFrom()));
         var session = new Session.Builder(joined.keySet(), List.of(), versions);
         boolean whole = log.of(joined.keySet(), from, until, MAX_ANSWERS, answer -> {
             if (kinds.contains(answer.activity().kind())
