@@ -49,4 +49,12 @@ public interface GroupAnswers {
      * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners
      */
     boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader);
+
+    /**
+     * The number of the newest answer in these activities; 0 if there is none. Cheaper than reading them, to see whether there is
+     * anything new to read.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
+     */
+    long newest(Collection<Activity> activities);
 }

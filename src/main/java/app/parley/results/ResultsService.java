@@ -71,6 +71,37 @@ public class ResultsService {
         return info(id).map(info -> read(info, sources.get(id.kind()), versions));
     }
 
+    /**
+     * What tells whether there is anything new in a session: equal to an earlier one if there is not. Cheap, so that a page can ask
+     * every few seconds.
+     *
+     * @param sittings how many attempts there are
+     * @param newest   the number of the newest answer
+     */
+    public record Stamp(SessionInfo info, int sittings, long newest) {
+    }
+
+    /** Where a session stands that the teacher may see. */
+    public Optional<Stamp> stamp(SessionId id) {
+        return info(id).map(info -> {
+            var sittings = sources.get(id.kind()).sittings(id.uuid());
+            return new Stamp(info, sittings.size(), reader.newest(sittings));
+        });
+    }
+
+    /**
+     * The mean marks, from 0 to 1, that people had in the session before this one of the same class: of first attempts, and of who
+     * answered {@link Help#FEWEST_ANSWERS} questions or more. Empty if there was none.
+     */
+    public Map<Who, Double> sharesBefore(SessionInfo info) {
+        return info.schoolClass().stream().flatMap(found -> of(found).stream())
+                .filter(other -> other.startedAt().isBefore(info.startedAt())).findFirst()
+                .flatMap(before -> session(before.id(), Versions.TOGETHER)).stream()
+                .flatMap(before -> before.session().matrix(Which.FIRST).rows().stream())
+                .filter(row -> row.answered() >= Help.FEWEST_ANSWERS)
+                .collect(Collectors.toMap(ResultMatrix.Row::who, row -> row.score() / row.answered()));
+    }
+
     private SessionResults read(SessionInfo info, SessionSource source, Versions versions) {
         var members = info.schoolClass().map(classes::members).orElse(List.of());
         Collection<LearnerId> all = members.stream().map(ClassMember::learner).toList();

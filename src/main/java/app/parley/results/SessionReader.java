@@ -50,6 +50,11 @@ public class SessionReader {
         return new Reading(session.build(), whole);
     }
 
+    /** The number of the newest answer in these activities; 0 if there is none. */
+    long newest(List<Sitting> sittings) {
+        return log.newest(sittings.stream().map(Sitting::activity).toList());
+    }
+
     /**
      * All that some learners answered in some time, wherever.
      *

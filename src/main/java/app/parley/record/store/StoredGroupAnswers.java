@@ -42,6 +42,14 @@ class StoredGroupAnswers implements GroupAnswers {
                 limit, reader);
     }
 
+    @Override
+    public long newest(Collection<Activity> activities) {
+        return none(activities) ? 0 : jdbc.sql("""
+                        select coalesce(max(number), 0) from answer
+                        where activity_id in (:activities) and retracted_at is null""")
+                .param("activities", activities.stream().map(Activity::id).toList()).query(Long.class).single();
+    }
+
     private static boolean none(Collection<?> group) {
         if (group.size() > MAX_GROUP) {
             throw new IllegalArgumentException("at most " + MAX_GROUP + " at once: " + group.size());
