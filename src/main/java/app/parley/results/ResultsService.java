@@ -131,14 +131,14 @@ public class ResultsService {
      *
      * @param which the answer of a learner that counts
      */
-    public List<ClassFacility> classesOn(QuestionRef question, Which which) {
+    public List<ClassFacility> classesOn(QuestionRef question, Set<Activity.Kind> kinds, Which which) {
         var mine = classes.mine();
         return mine.subList(Math.max(0, mine.size() - MAX_COMPARED), mine.size()).stream()
-                .flatMap(found -> facility(found, question, which).stream()).toList();
+                .flatMap(found -> facility(found, question, kinds, which).stream()).toList();
     }
 
-    private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Which which) {
-        var matrix = reader.ofQuestion(found.id(), question.id(), Versions.APART).session().overTime(which);
+    private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Set<Activity.Kind> kinds, Which which) {
+        var matrix = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART).session().overTime(which);
         var column = matrix.column(question);
         if (column.isEmpty()) {
             return Optional.empty();

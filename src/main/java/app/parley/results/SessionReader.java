@@ -89,13 +89,14 @@ public class SessionReader {
         return new Reading(session.build(), whole);
     }
 
-    /** What the members of a class answered to one question, in whatever version, from when each joined on. */
-    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Versions versions) {
+    /** What the members of a class answered to one question in such activities, in whatever version, from when each joined on. */
+    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
         var joined = new LinkedHashMap<LearnerId, Instant>();
         classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
         var session = new Session.Builder(joined.keySet(), List.of(), versions);
         boolean whole = log.of(joined.keySet(), question, MAX_ANSWERS, answer -> {
-            if (!answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
+            if (kinds.contains(answer.activity().kind())
+                    && !answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
                 session.add(answer);
             }
         });
