@@ -1,7 +1,9 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
+import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teachers;
@@ -28,6 +30,9 @@ public class ResultsService {
 
     /** The most sessions that a list shows. */
     public static final int MAX_LISTED = 200;
+
+    /** With so many classes at most a question is compared. */
+    public static final int MAX_COMPARED = 30;
 
     private static final Comparator<SessionInfo> NEWEST_FIRST = Comparator.comparing(SessionInfo::startedAt).reversed();
 
@@ -144,5 +149,34 @@ public class ResultsService {
             return new ClassResults(found, from, until, reading.session(),
                     new Names(names(classes.members(found.id())), Map.of()), reading.whole());
         });
+    }
+
+    /** The places of a session in which a question was voted on again; none of a session that the teacher may not see. */
+    public Set<Integer> secondVotes(SessionId id) {
+        return info(id).map(info -> sources.get(id.kind()).secondVotes(id.uuid())).orElse(Set.of());
+    }
+
+    /**
+     * How the teacher's classes did on a question in one version: of the newest {@link #MAX_COMPARED} classes those in which somebody
+     * answered it, the oldest first.
+     *
+     * @param which the answer of a learner that counts
+     */
+    public List<ClassFacility> classesOn(QuestionRef question, Set<Activity.Kind> kinds, Which which) {
+        var mine = classes.mine();
+        return mine.subList(Math.max(0, mine.size() - MAX_COMPARED), mine.size()).stream()
+                .flatMap(found -> facility(found, question, kinds, which).stream()).toList();
+    }
+
+    private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Set<Activity.Kind> kinds, Which which) {
+        var matrix = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART).session().overTime(which);
+        var column = matrix.column(question);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        var marks = matrix.rows().stream().flatMapToDouble(row -> row.cells().get(column.getAsInt()).mark().stream())
+                .summaryStatistics();
+        return marks.getCount() == 0 ? Optional.empty()
+                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage()));
     }
 }

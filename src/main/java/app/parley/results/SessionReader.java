@@ -1,5 +1,6 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -85,6 +86,20 @@ public class SessionReader {
         classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.sharesFrom()));
         var session = new Session.Builder(joined.keySet(), List.of(), versions);
         boolean whole = log.of(joined.keySet(), from, until, MAX_ANSWERS, answer -> {
+            if (kinds.contains(answer.activity().kind())
+                    && !answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
+                session.add(answer);
+            }
+        });
+        return new Reading(session.build(), whole);
+    }
+
+    /** What the members of a class answered to one question in such activities, in whatever version, from when each joined on. */
+    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
+        var joined = new LinkedHashMap<LearnerId, Instant>();
+        classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
+        var session = new Session.Builder(joined.keySet(), List.of(), versions);
+        boolean whole = log.of(joined.keySet(), question, MAX_ANSWERS, answer -> {
             if (kinds.contains(answer.activity().kind())
                     && !answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
                 session.add(answer);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,11 @@ public interface SessionSource {
     /** Who of the class should have answered; empty if that is the whole class. */
     default Optional<Collection<LearnerId>> assigned(UUID session) {
         return Optional.empty();
+    }
+
+    /** The places of the session in which a question was voted on again, after the class talked about it. */
+    default Set<Integer> secondVotes(UUID session) {
+        return Set.of();
     }
 
     /** What people called themselves in it, by respondent. */
