@@ -28,6 +28,11 @@ public record Helped(Remedy remedy, List<Remedy.Case> right, List<Remedy.Case> w
     private record Asked(LearnerId learner, QuestionId question) {
     }
 
+    /** As it stands the moment after. */
+    public static Helped notYet(Remedy remedy) {
+        return of(remedy, List.of());
+    }
+
     /** @param answers of the learners it was for, of whatever time, in any order */
     static Helped of(Remedy remedy, Collection<Given> answers) {
         var first = new HashMap<Asked, Given>();

@@ -56,6 +56,11 @@ public class Remedies {
         this.clock = clock;
     }
 
+    /** The day that counts for a repeat. */
+    public StudyDay today(ZoneId zone) {
+        return StudyDay.at(clock.instant(), zone);
+    }
+
     /** Whom a remedy for a class can reach; nobody, if it is not the teacher's. */
     public Set<LearnerId> reached(SchoolClassId schoolClass) {
         return classes.members(schoolClass).stream().map(ClassMember::learner).collect(Collectors.toUnmodifiableSet());

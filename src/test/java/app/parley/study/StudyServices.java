@@ -2,6 +2,7 @@ package app.parley.study;
 
 import app.parley.bank.Bank;
 import app.parley.record.AnswerLog;
+import app.parley.results.CardRemedy;
 import app.parley.study.store.CardStores;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,13 @@ public final class StudyServices {
     public static StudyService on(DataSource dataSource, AnswerLog log, Bank bank, Clock clock) {
         var store = CardStores.on(dataSource);
         return new StudyService(new LogFollower(log, store, bank, List.of()), store, log, bank,
+                new TransactionTemplate(new JdbcTransactionManager(dataSource)), clock);
+    }
+
+    /** Puts questions into cards, for tests in other packages. */
+    public static CardRemedy cardRemedyOn(DataSource dataSource, AnswerLog log, Bank bank, Clock clock) {
+        var store = CardStores.on(dataSource);
+        return new AssignedCards(new LogFollower(log, store, bank, List.of()), store, bank,
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)), clock);
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.people.ClassMember;
 import app.parley.results.Names;
 import app.parley.results.Session;
 import app.parley.results.Who;
@@ -20,9 +21,20 @@ final class Labels {
     private final Map<Who, Integer> numbers = new HashMap<>();
 
     Labels(Session session, Names names, NameStyle style) {
+        this(session.people(), names, style);
+    }
+
+    private Labels(List<Who> people, Names names, NameStyle style) {
         this.names = names;
         this.style = style;
-        session.people().forEach(who -> numbers.put(who, numbers.size() + 1));
+        people.forEach(who -> numbers.put(who, numbers.size() + 1));
+    }
+
+    /** Of the members of a class. */
+    static Labels of(List<ClassMember> members, NameStyle style) {
+        return new Labels(members.stream().<Who>map(member -> new Who.Known(member.learner())).toList(),
+                new Names(members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text())), Map.of()),
+                style);
     }
 
     NameStyle style() {

@@ -22,6 +22,11 @@ enum NameStyle {
                 .filter(style -> style.word().equals(text)).findFirst()).orElse(OWN);
     }
 
+    /** An address of results with this choice in it. */
+    String kept(String address) {
+        return this == OWN ? address : address + "?" + PARAMETER + "=" + word();
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

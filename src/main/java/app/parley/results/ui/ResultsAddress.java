@@ -17,6 +17,7 @@ final class ResultsAddress {
     static final String SESSION_PAIRS = SESSION_QUESTION + "/pairs";
     static final String CLASS = LIST + "/class/:class";
     static final String CLASS_QUESTION = CLASS + "/question/:question";
+    static final String CLASS_REMEDIES = CLASS + "/remedies";
     static final String CLASS_LEARNER = CLASS + "/learner/:learner";
 
     private ResultsAddress() {
@@ -52,6 +53,10 @@ final class ResultsAddress {
 
     static String question(SchoolClassId schoolClass, QuestionId question) {
         return of(schoolClass) + "/question/" + question;
+    }
+
+    static String remedies(SchoolClassId schoolClass) {
+        return of(schoolClass) + "/remedies";
     }
 
     static String learner(SchoolClassId schoolClass, LearnerId learner) {

@@ -1,0 +1,133 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
+import app.parley.design.ButtonStyle;
+import app.parley.design.Dateline;
+import app.parley.design.EmptyState;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.SchoolClass;
+import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.results.Helped;
+import app.parley.results.Remedies;
+import app.parley.results.Remedy;
+import app.parley.results.Who;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was done for a class about what it missed, and whether it helped. */
+@Route(ResultsAddress.CLASS_REMEDIES)
+@RolesAllowed(Teacher.ROLE)
+class RemediesView extends Div implements BeforeEnterObserver, TitledView {
+
+    private final Remedies remedies;
+    private final SchoolClasses classes;
+    private final Bank bank;
+    private String title = "";
+
+    RemediesView(Remedies remedies, SchoolClasses classes, Bank bank) {
+        this.remedies = remedies;
+        this.classes = classes;
+        this.bank = bank;
+        addClassName("sections");
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var style = NameStyle.of(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).flatMap(classes::mine)
+                .ifPresentOrElse(found -> show(found, style), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SchoolClass schoolClass, NameStyle style) {
+        var told = remedies.of(schoolClass.id());
+        title = getTranslation("results.remedies.title", schoolClass.name().text());
+        removeAll();
+        var back = new Anchor(style.kept(ResultsAddress.of(schoolClass.id())), getTranslation("results.remedies.back"));
+        back.addClassName("back");
+        add(back, new PageHead(finding(told)).withDateline(new Dateline(schoolClass.name().text()))
+                .withLead(getTranslation("results.remedies.lead")));
+        add(told.isEmpty() ? none(schoolClass) : list(schoolClass, told, style));
+    }
+
+    /** Of everything together, so that the page begins with what it says. */
+    private String finding(List<Helped> told) {
+        int right = told.stream().mapToInt(helped -> helped.right().size()).sum();
+        int met = right + told.stream().mapToInt(helped -> helped.wrong().size()).sum();
+        return met == 0 ? getTranslation("results.remedies.finding.none") : getTranslation("results.remedies.finding", right, met);
+    }
+
+    private Component none(SchoolClass schoolClass) {
+        return new EmptyState(getTranslation("results.remedies.empty"), getTranslation("results.remedies.empty.why"),
+                ButtonStyle.LINE.on(new Anchor(ResultsAddress.of(schoolClass.id()), getTranslation("results.remedies.back"))));
+    }
+
+    private Component list(SchoolClass schoolClass, List<Helped> told, NameStyle style) {
+        var labels = Labels.of(classes.members(schoolClass.id()), style);
+        var context = StepContext.of(remedies, schoolClass, labels);
+        var list = new UnorderedList();
+        list.setId("remedies");
+        list.addClassName("lines");
+        told.forEach(helped -> list.add(row(schoolClass, helped, context)));
+        return list;
+    }
+
+    private ListItem row(SchoolClass schoolClass, Helped helped, StepContext context) {
+        var effect = new Paragraph(RemedyWords.effect(helped));
+        effect.addClassName("strong");
+        var row = new ListItem(new Dateline(RemedyWords.what(helped, context.zone(), getLocale())), effect,
+                questions(schoolClass, helped.remedy()));
+        who(row, "results.remedies.wrong", helped.wrong(), context);
+        who(row, "results.remedies.unseen", helped.unseen(), context);
+        var missing = helped.wrong().stream().map(one -> (Who) new Who.Known(one.learner())).distinct().toList();
+        var asked = helped.wrong().stream().map(Remedy.Case::question).distinct().toList();
+        row.add(new NextSteps(context, refs(asked), missing));
+        row.addClassName("lines-row");
+        row.setTestId("remedy");
+        return row;
+    }
+
+    private Component questions(SchoolClass schoolClass, Remedy remedy) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "small");
+        remedy.questions().stream().sorted().forEach(id -> bank.current().question(id)
+                .map(question -> new ListItem(new Anchor(ResultsAddress.question(schoolClass.id(), id), question.prompt())))
+                .ifPresent(list::add));
+        return list;
+    }
+
+    private List<QuestionRef> refs(List<QuestionId> questions) {
+        return questions.stream().flatMap(id -> bank.current().question(id).stream()).map(question -> question.ref()).toList();
+    }
+
+    private void who(ListItem row, String key, List<Remedy.Case> cases, StepContext context) {
+        var learners = cases.stream().map(Remedy.Case::learner).distinct().toList();
+        if (!learners.isEmpty()) {
+            var names = new Paragraph(getTranslation(key, learners.stream().map((LearnerId learner) -> new Who.Known(learner))
+                    .map(context.labels()::of).collect(Collectors.joining(", "))));
+            names.addClassNames("small", "quiet");
+            row.add(names);
+        }
+    }
+}
