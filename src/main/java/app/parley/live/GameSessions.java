@@ -14,6 +14,7 @@ import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import app.parley.results.SessionSource;
 import app.parley.results.Sitting;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,12 @@ class GameSessions implements SessionSource {
     public List<Sitting> sittings(UUID session) {
         return store.find(new GameId(session)).map(game -> Sitting.ofMany(new Activity(Activity.Kind.LIVE, session),
                 game.plan().questions())).stream().toList();
+    }
+
+    @Override
+    public Map<UUID, List<Activity>> activities(Collection<UUID> sessions) {
+        return sessions.stream().distinct().collect(Collectors.toMap(session -> session,
+                session -> List.of(new Activity(Activity.Kind.LIVE, session))));
     }
 
     @Override
