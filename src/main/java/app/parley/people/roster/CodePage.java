@@ -55,8 +55,11 @@ public enum CodePage {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Two letters beyond ASCII beside one another: common in every other script, rare in the west but for Iceland. */
-    private static final Pattern FOREIGN_PAIR = Pattern.compile("[\\p{L}&&[^a-zA-ZÐðÞþ]]{2}|[\\u0080-\\u00BF&&[^\\p{L}]]");
+    /** Two letters beyond ASCII beside one another: common in every other script, rare in the west. */
+    private static final Pattern FOREIGN_PAIR = Pattern.compile("[\\p{L}&&[^a-zA-Z]]{2}");
+
+    /** Signs that stand in no name, and that half of a Chinese character looks like in the west. */
+    private static final Pattern NO_LETTER = Pattern.compile("[\\u0080-\\u00BF&&[^\\p{L}]]");
 
     private final Charset charset;
 
@@ -118,13 +121,17 @@ public enum CodePage {
     }
 
     private static boolean looksWestern(byte[] bytes) {
-        return WESTERN.isStrictly(bytes) && !FOREIGN_PAIR.matcher(WESTERN.decode(bytes)).find();
+        return mayBeWestern(bytes) && !FOREIGN_PAIR.matcher(WESTERN.decode(bytes)).find();
+    }
+
+    private static boolean mayBeWestern(byte[] bytes) {
+        return WESTERN.isStrictly(bytes) && !NO_LETTER.matcher(WESTERN.decode(bytes)).find();
     }
 
     private static Optional<CodePage> detected(byte[] bytes) {
         return Arrays.stream(new CharsetDetector().setText(bytes).detectAll())
                 .flatMap(match -> Stream.ofNullable(DETECTED.get(match.getName())))
-                .filter(page -> page != WESTERN && page.isStrictly(bytes))
+                .filter(page -> page == WESTERN ? mayBeWestern(bytes) : page.isStrictly(bytes))
                 .findFirst();
     }
 }
