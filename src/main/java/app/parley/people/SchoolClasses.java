@@ -24,12 +24,14 @@ public class SchoolClasses {
 
     private final SchoolClassStore store;
     private final ClassMemberStore members;
+    private final ClassEnding ending;
     private final Teachers teachers;
     private final Clock clock;
 
-    SchoolClasses(SchoolClassStore store, ClassMemberStore members, Teachers teachers, Clock clock) {
+    SchoolClasses(SchoolClassStore store, ClassMemberStore members, ClassEnding ending, Teachers teachers, Clock clock) {
         this.store = store;
         this.members = members;
+        this.ending = ending;
         this.teachers = teachers;
         this.clock = clock;
     }
@@ -93,7 +95,7 @@ public class SchoolClasses {
     /** Deletes the class and the names of its members, if its owner is signed in. The notebooks stay as they are. */
     @Transactional
     public void delete(SchoolClassId id) {
-        owned(id).ifPresent(found -> store.delete(found.id()));
+        owned(id).ifPresent(found -> ending.end(found.id()));
     }
 
     private JoinCode freeCode() {

@@ -1,8 +1,11 @@
 package app.parley.people;
 
+import static app.parley.people.ClassPermissionsDatabaseTest.Who.ADMINISTRATOR_ONLY;
 import static app.parley.people.ClassPermissionsDatabaseTest.Who.CO_TEACHER;
 import static app.parley.people.ClassPermissionsDatabaseTest.Who.NOBODY;
 import static app.parley.people.ClassPermissionsDatabaseTest.Who.OWNER;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.base.LearnerId;
 import app.parley.testing.Database;
@@ -36,11 +39,13 @@ class ClassPermissionsDatabaseTest {
     private Teacher owner;
     private Teacher coTeacher;
     private Teacher stranger;
+    private Account administrator;
 
     enum Who {
         OWNER,
         CO_TEACHER,
         OTHER_TEACHER,
+        ADMINISTRATOR_ONLY,
         NOBODY
     }
 
@@ -98,6 +103,7 @@ class ClassPermissionsDatabaseTest {
         owner = people.aTeacher();
         coTeacher = people.aTeacher();
         stranger = people.aTeacher();
+        administrator = people.anAccount(Role.ADMINISTRATOR);
     }
 
     @AfterEach
@@ -119,6 +125,17 @@ class ClassPermissionsDatabaseTest {
     }
 
     @Test
+    void coTeacherEndsTheSharingForNobodyElse() {
+        var given = given();
+        sharing.share(given.id(), stranger.id());
+
+        PeopleFixture.signIn(coTeacher);
+        sharing.unshare(given.id(), stranger.id());
+
+        assertThat(sharing.coTeachers(given.id())).contains(stranger);
+    }
+
+    @Test
     void nameIsToldForTheClassesThatTheTeacherSees() {
         var given = given();
         var softly = new SoftAssertions();
@@ -136,7 +153,7 @@ class ClassPermissionsDatabaseTest {
     }
 
     private static Outcome outcome(Deed deed, Who who) {
-        if (who == NOBODY) {
+        if (who == NOBODY || who == ADMINISTRATOR_ONLY) {
             return Outcome.DENIED;
         }
         return deed.may().contains(who) ? Outcome.WORKS : Outcome.NOTHING;
@@ -157,6 +174,7 @@ class ClassPermissionsDatabaseTest {
             case OWNER -> PeopleFixture.signIn(owner);
             case CO_TEACHER -> PeopleFixture.signIn(coTeacher);
             case OTHER_TEACHER -> PeopleFixture.signIn(stranger);
+            case ADMINISTRATOR_ONLY -> PeopleFixture.signIn(administrator);
             case NOBODY -> {}
         }
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,13 +39,22 @@ public class ClassTeacherStore {
     public List<Teacher> strangersTo(SchoolClassId id, int limit) {
         return jdbc.sql("""
                         select teacher_id, name from teacher
-                        where teacher_id not in (select teacher_id from school_class where class_id = :id)
+                        where teaches = true
+                            and teacher_id not in (select teacher_id from school_class where class_id = :id)
                             and teacher_id not in (select teacher_id from class_teacher where class_id = :id)
                         order by sign_in_name limit :limit""")
                 .param("id", id.value())
                 .param("limit", limit)
                 .query((row, _) -> teacher(row))
                 .list();
+    }
+
+    /** The colleague with whom a class has been shared for the longest time. */
+    public Optional<TeacherId> longestSharing(SchoolClassId id) {
+        return jdbc.sql("select teacher_id from class_teacher where class_id = ? order by shared_at, teacher_id limit 1")
+                .param(id.value())
+                .query((row, _) -> new TeacherId(row.getObject("teacher_id", UUID.class)))
+                .optional();
     }
 
     public void insert(SchoolClassId id, TeacherId teacher, Instant now) {

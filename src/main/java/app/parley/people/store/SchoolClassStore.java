@@ -44,6 +44,14 @@ public class SchoolClassStore {
                 .list();
     }
 
+    /** A teacher's own classes. */
+    public List<SchoolClass> ownedBy(TeacherId teacher) {
+        return jdbc.sql(SELECT_CLASS + "where teacher_id = ? order by created_at, class_id")
+                .param(teacher.value())
+                .query((row, number) -> schoolClass(row))
+                .list();
+    }
+
     /** A class, if it is the teacher's or shared with them. */
     public Optional<SchoolClass> find(SchoolClassId id, TeacherId seenBy) {
         return jdbc.sql(SELECT_CLASS + "where class_id = :id and " + SEEN_BY_TEACHER)
@@ -80,14 +88,23 @@ public class SchoolClassStore {
                 .update();
     }
 
+    public void setOwner(SchoolClassId id, TeacherId teacher) {
+        jdbc.sql("update school_class set teacher_id = ? where class_id = ?")
+                .params(teacher.value(), id.value())
+                .update();
+    }
+
     /** Deletes the class and the names of its members. */
     public void delete(SchoolClassId id) {
         jdbc.sql("delete from school_class where class_id = ?").param(id.value()).update();
     }
 
-    /** Deletes the classes whose last day is before this one; says how many there were. */
-    public int deleteEndedBefore(LocalDate day) {
-        return jdbc.sql("delete from school_class where ends_on < ?").param(day).update();
+    /** The classes whose last day is before this one. */
+    public List<SchoolClassId> endedBefore(LocalDate day, int limit) {
+        return jdbc.sql("select class_id from school_class where ends_on < ? limit ?")
+                .params(day, limit)
+                .query((row, number) -> new SchoolClassId(row.getObject("class_id", UUID.class)))
+                .list();
     }
 
     private static SchoolClass schoolClass(ResultSet row) throws SQLException {
