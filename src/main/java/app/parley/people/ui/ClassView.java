@@ -5,6 +5,7 @@ import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassSharing;
+import app.parley.people.Rosters;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -27,13 +28,20 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final ClassSharing sharing;
+    private final Rosters rosters;
     private final Teachers teachers;
     private final ObjectProvider<ClassActivity> activity;
     private String title = "";
 
-    ClassView(SchoolClasses classes, ClassSharing sharing, Teachers teachers, ObjectProvider<ClassActivity> activity) {
+    ClassView(
+            SchoolClasses classes,
+            ClassSharing sharing,
+            Rosters rosters,
+            Teachers teachers,
+            ObjectProvider<ClassActivity> activity) {
         this.classes = classes;
         this.sharing = sharing;
+        this.rosters = rosters;
         this.teachers = teachers;
         this.activity = activity;
         addClassName("sections");
@@ -63,7 +71,8 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                         .withDateline(new Dateline(getTranslation(
                                 "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale())))),
                 new JoinCodeSection(schoolClass, classes, again),
-                new MembersSection(schoolClass, classes, activity, again),
+                new WaitingSection(schoolClass, classes, again),
+                new MembersSection(schoolClass, classes, rosters, activity, again),
                 new CoTeachersSection(schoolClass, sharing, classes.isMine(schoolClass), again),
                 new ClassEndSection(schoolClass, classes, sharing, teachers, this::leave));
     }

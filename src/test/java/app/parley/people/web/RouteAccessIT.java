@@ -83,6 +83,8 @@ class RouteAccessIT {
             Map.entry("teach/account", STAFF),
             Map.entry("teach/accounts", ADMINISTRATORS),
             Map.entry("teach/class/:id", TEACHERS),
+            Map.entry("teach/class/:id/cards", TEACHERS),
+            Map.entry("teach/class/:id/roster", TEACHERS),
             Map.entry("teach/colleagues", TEACHERS),
             Map.entry("teach/decks", TEACHERS),
             Map.entry("teach/decks/:id", TEACHERS),
