@@ -51,12 +51,12 @@ final class HeatmapMarkup {
         var line = column.line();
         out.open("th", "scope", "col", "title", prompt).open("a", "href", page.address(column.question()))
                 .element("span", "vh", line.answered() == 0 ? text("results.heat.question.none", column.place() + 1, prompt)
-                        : text("results.heat.question", column.place() + 1, prompt, ResultsWords.percent(line.share()), line.answered()))
-                .open("span", "class", "hm-q num", "aria-hidden", "true").text(Integer.toString(column.place() + 1)).close("span");
+                        : text("results.heat.question", column.place() + 1, prompt, ResultsWords.percent(line.share()), line.answered()));
+        odd(column.odd());
+        out.open("span", "class", "hm-q num", "aria-hidden", "true").text(Integer.toString(column.place() + 1)).close("span");
         bar(line.share());
         out.open("span", "class", "hm-p num", "aria-hidden", "true")
                 .text(line.answered() == 0 ? "–" : Long.toString(Math.round(100 * line.share()))).close("span");
-        odd(column.odd());
         out.close("a").close("th");
     }
 
