@@ -106,11 +106,12 @@ final class HeatmapMarkup {
         var shown = words.of(heatmap.columns().get(column).question(), heatmap.rows().get(row).cells().get(column));
         var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) ? " st-t" : "")
                 + (column == 0 && heatmap.isLineBefore(row) ? " st-l" : "");
-        out.open("td", "class", shown.look() + line, "title", shown.mark().isEmpty() ? "" : shown.words());
+        out.open("td", "class", shown.look() + line, "title", shown.look().equals("no") ? shown.words() : "");
         if (!shown.mark().isEmpty()) {
             out.open("i", "aria-hidden", "true").text(shown.mark()).close("i");
         }
-        out.element("span", "vh", shown.words()).close("td");
+        // Of no size by the style sheet: a hidden element in each cell makes a browser slow.
+        out.text(shown.words()).close("td");
     }
 
     private static String text(String key, Object... arguments) {
