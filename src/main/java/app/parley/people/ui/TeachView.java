@@ -69,7 +69,9 @@ class TeachView extends Div implements BeforeEnterObserver {
         var reports = ButtonStyle.LINE.on(new Anchor("teach/reports", getTranslation("people.teach.reports")));
         reports.setId("reports");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(live, decks, reports, colleagues(), account);
+        var results = ButtonStyle.LINE.on(new Anchor("teach/results", getTranslation("people.teach.results")));
+        results.setId("results");
+        var actions = new Div(live, results, decks, reports, colleagues(), account);
         actions.addClassNames("row", "row--wrap");
         return actions;
     }
