@@ -55,7 +55,10 @@ public final class CsvWriter {
     }
 
     private static String plain(double number) {
+        if (number == (long) number) {
+            return Long.toString((long) number);
+        }
         var rounded = new BigDecimal(number).round(ROUNDED);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -26,12 +26,30 @@ final class SafeText {
 
     /** In one line, without characters that cannot be seen or that turn the direction of reading. */
     static String visible(String text) {
+        return isPlain(text) ? text : tidy(text);
+    }
+
+    private static String tidy(String text) {
         var visible = NOT_IN_XML.matcher(PlainText.visible(text)).replaceAll("");
         return visible.length() <= MOST_CHARACTERS ? visible : visible.substring(0, MOST_CHARACTERS) + "…";
     }
 
     /** The same, with an apostrophe before anything that might be reckoned. */
     static String defused(String text) {
-        return FORMULA.matcher(visible(text)).replaceAll("$1'$2");
+        return isPlain(text) && Character.isLetterOrDigit(text.charAt(0)) && text.indexOf(';') < 0 ? text
+                : FORMULA.matcher(visible(text)).replaceAll("$1'$2");
+    }
+
+    /** Most texts are: printable letters of ASCII, one blank at a time. It saves a long table most of its time to look first. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here < ' ' || here > '~' || here == ' ' && before == ' ') {
+                return false;
+            }
+            before = here;
+        }
+        return !text.isEmpty() && before != ' ' && text.length() <= MOST_CHARACTERS;
     }
 }
