@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const FIRST_FRAME_MS = 4_000;
 const HEARTBEAT_MS = 5_000;
 const DEAD_MS = 12_000;
-const POLL_MS = 30_000;
+const POLL_MS = 12_000;
 const RESEND_MS = 4_000;
 const SOCKET_AGAIN_MS = 60_000;
 // A finger on its way to the last question must not answer the one that takes its place.

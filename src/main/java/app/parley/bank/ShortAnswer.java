@@ -26,6 +26,11 @@ public record ShortAnswer(List<String> accept, List<Mistake> mistakes) implement
         return Spelling.same(one, other);
     }
 
+    /** A text as it is compared: two texts that are the same have the same. */
+    public static String plain(String text) {
+        return Spelling.plain(text);
+    }
+
     @Override
     public TaskKind kind() {
         return TaskKind.SHORT_ANSWER;

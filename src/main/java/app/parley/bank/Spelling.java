@@ -67,6 +67,12 @@ final class Spelling {
         return String.join("", one).equals(String.join("", other));
     }
 
+    /** What counts of a text; the text itself if it has neither letters nor digits. */
+    static String plain(String text) {
+        var plain = String.join("", words(text));
+        return plain.isEmpty() ? text : plain;
+    }
+
     private static boolean differByASlip(List<String> typed, List<String> accepted) {
         if (typed.size() != accepted.size()) {
             return false;

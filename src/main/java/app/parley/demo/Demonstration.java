@@ -1,6 +1,7 @@
 package app.parley.demo;
 
 import app.parley.bank.Bank;
+import app.parley.people.Account;
 import app.parley.people.DisplayName;
 import app.parley.people.JoinCode;
 import app.parley.people.Memberships;
@@ -8,8 +9,8 @@ import app.parley.people.NotebookKey;
 import app.parley.people.Notebooks;
 import app.parley.people.Password;
 import app.parley.people.Refusal;
+import app.parley.people.Role;
 import app.parley.people.SchoolClasses;
-import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import app.parley.quiz.QuizService;
 import java.text.MessageFormat;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +80,7 @@ class Demonstration implements ApplicationRunner {
         var name = DisplayName.of(Roster.TEACHER);
         try {
             var timetable = new Timetable(clock.instant(), bank.current().decks());
-            var teacher = teachers.enrol(name, password);
+            var teacher = teachers.enrol(name, password, EnumSet.allOf(Role.class));
             var joinCode = makeClass(teacher, timetable.firstLesson());
             var keys = play(joinCode, timetable);
             invitation = Optional.of(new Invitation(name, password, keys));
@@ -91,7 +93,7 @@ class Demonstration implements ApplicationRunner {
         }
     }
 
-    private JoinCode makeClass(Teacher teacher, Instant at) {
+    private JoinCode makeClass(Account teacher, Instant at) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(teacher, null, List.of()));

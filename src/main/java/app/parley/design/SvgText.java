@@ -30,6 +30,12 @@ public final class SvgText {
                 classNames, x, y, radius));
     }
 
+    /** The shape and letter of an answer, its middle at this point. */
+    void mark(PadLetter letter, double x, double y, double size) {
+        parts.append(String.format(Locale.ROOT, "<svg x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">%s</svg>",
+                x - size / 2, y - size / 2, size, size, letter.svg("mk k-" + letter.lowerCase())));
+    }
+
     /** A square on its tip. */
     public void diamond(String classNames, double x, double y, double radius) {
         parts.append(String.format(Locale.ROOT,

@@ -53,6 +53,19 @@ public final class Track extends Div {
         return track;
     }
 
+    /**
+     * How long one of several bars is, in the color of its place, beside a number that says the same.
+     *
+     * @param most what the longest stands for
+     */
+    public static Track bar(int count, int most) {
+        var track = new Track();
+        track.addClassName("track--bar");
+        track.getElement().setAttribute("aria-hidden", "true");
+        track.getElement().appendChild(part(count, most));
+        return track;
+    }
+
     /** Moves a {@link #progress} bar. */
     public void setProgress(int done, int total) {
         getElement().setAttribute("aria-valuemax", Integer.toString(total));

@@ -2,6 +2,8 @@ package app.parley.live;
 
 import app.parley.live.room.Room;
 import app.parley.live.room.SeatLine;
+import app.parley.live.room.Summary;
+import app.parley.live.room.TurnKind;
 import app.parley.live.run.RunningGames;
 import app.parley.live.store.GameStore;
 import app.parley.live.store.StoredGame;
@@ -12,9 +14,11 @@ import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import app.parley.results.SessionSource;
 import app.parley.results.Sitting;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -64,11 +68,26 @@ class GameSessions implements SessionSource {
     }
 
     @Override
+    public Map<UUID, List<Activity>> activities(Collection<UUID> sessions) {
+        return sessions.stream().distinct().collect(Collectors.toMap(session -> session,
+                session -> List.of(new Activity(Activity.Kind.LIVE, session))));
+    }
+
+    @Override
     public Map<UUID, String> nicknames(UUID session) {
         var id = new GameId(session);
         return running.find(id).map(game -> game.ask(GameSessions::seats))
                 .or(() -> store.find(id).map(stored -> seats(running.finished(stored)))).orElse(List.of()).stream()
                 .collect(Collectors.toMap(seat -> seat.seat().respondent(id), SeatLine::name));
+    }
+
+    @Override
+    public Set<Integer> secondVotes(UUID session) {
+        var id = new GameId(session);
+        return running.find(id).map(game -> game.ask(Room::summary))
+                .or(() -> store.find(id).map(stored -> running.finished(stored).summary())).stream()
+                .flatMap(summary -> summary.turns().stream()).filter(turn -> turn.kind() == TurnKind.SECOND_VOTE)
+                .map(Summary.TurnLine::turn).collect(Collectors.toSet());
     }
 
     private static List<SeatLine> seats(Room room) {

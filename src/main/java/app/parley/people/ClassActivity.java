@@ -9,8 +9,8 @@ import java.util.Map;
 public interface ClassActivity {
 
     /**
-     * What each of these learners did since joining: what they did before is theirs alone. Whoever did nothing may be
-     * left out.
+     * What each of these learners did since {@link ClassMember#sharesFrom}: what they did before is theirs alone. Whoever
+     * did nothing may be left out.
      */
     Map<LearnerId, Summary> of(Collection<ClassMember> members);
 

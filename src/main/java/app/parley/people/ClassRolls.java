@@ -1,7 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
-import app.parley.people.store.SchoolClassStore;
+import app.parley.people.store.ClassMemberStore;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ClassRolls {
 
-    private final SchoolClassStore store;
+    private final ClassMemberStore store;
 
-    ClassRolls(SchoolClassStore store) {
+    ClassRolls(ClassMemberStore store) {
         this.store = store;
     }
 

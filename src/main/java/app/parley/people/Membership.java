@@ -2,19 +2,27 @@ package app.parley.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A class as a learner sees it who joined it.
  *
  * @param className what the teacher calls it
- * @param teacher who sees the learner's name and results
+ * @param teachers who see the learner's name and results; the one whose class it is comes first
  * @param name the name that the teacher sees
+ * @param sharesFrom from when on they see what was done
  * @param endsOn the day after which the teacher sees nothing any more
  */
 public record Membership(
         SchoolClassId id,
         DisplayName className,
-        DisplayName teacher,
+        List<DisplayName> teachers,
         DisplayName name,
         Instant joinedAt,
-        LocalDate endsOn) {}
+        Instant sharesFrom,
+        LocalDate endsOn) {
+
+    public Membership {
+        teachers = List.copyOf(teachers);
+    }
+}

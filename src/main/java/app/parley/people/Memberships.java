@@ -1,6 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.SchoolClassStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +24,15 @@ public class Memberships implements LearnerData {
 
     private static final int TRIES_PER_ADDRESS = 40;
 
-    private final SchoolClassStore store;
+    private final SchoolClassStore classes;
+    private final ClassMemberStore store;
     private final Notebooks notebooks;
     private final CurrentDevice device;
     private final Clock clock;
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
 
-    Memberships(SchoolClassStore store, Notebooks notebooks, CurrentDevice device, Clock clock) {
+    Memberships(SchoolClassStore classes, ClassMemberStore store, Notebooks notebooks, CurrentDevice device, Clock clock) {
+        this.classes = classes;
         this.store = store;
         this.notebooks = notebooks;
         this.device = device;
@@ -41,25 +44,34 @@ public class Memberships implements LearnerData {
         return notebooks.current().map(store::memberships).orElse(List.of());
     }
 
-    /**
-     * Joins the class with this code under this name; who is in it already only changes the name. Throws
-     * {@link Refusal.UnknownCode}, {@link Refusal.NameTaken}, {@link Refusal.Full} or {@link Refusal.TooManyTries}.
-     */
+    /** Joins a class without what was done before: {@link #join(String, DisplayName, boolean)}. */
     @Transactional
     public void join(String typedCode, DisplayName name) {
+        join(typedCode, name, false);
+    }
+
+    /**
+     * Joins the class with this code under this name; who is in it already only changes the name, and whether to share.
+     * Throws {@link Refusal.UnknownCode}, {@link Refusal.NameTaken}, {@link Refusal.Full} or {@link Refusal.TooManyTries}.
+     *
+     * @param withHistory whether the class's teachers may also see what was done in this notebook before
+     */
+    @Transactional
+    public void join(String typedCode, DisplayName name, boolean withHistory) {
         var found = locate(typedCode);
         var learner = notebooks.currentOrNew();
         if (store.isNameTaken(found.id(), name.compared(), learner)) {
             throw new Refusal.NameTaken();
         }
         if (store.rename(found.id(), learner, name)) {
+            store.shareHistory(found.id(), learner, withHistory);
             return;
         }
         if (found.members() >= MAX_MEMBERS || store.memberships(learner).size() >= MAX_CLASSES) {
             throw new Refusal.Full();
         }
         try {
-            store.insertMember(found.id(), new ClassMember(learner, name, clock.instant()));
+            store.insert(found.id(), ClassMember.joining(learner, name, clock.instant(), withHistory));
         } catch (DuplicateKeyException e) {
             // Somebody took the name since we looked.
             throw new Refusal.NameTaken();
@@ -69,7 +81,7 @@ public class Memberships implements LearnerData {
     private SchoolClass locate(String typedCode) {
         var address = device.address();
         triesPerAddress.take(address);
-        var found = JoinCode.parse(typedCode).flatMap(store::find).orElseThrow(Refusal.UnknownCode::new);
+        var found = JoinCode.parse(typedCode).flatMap(classes::find).orElseThrow(Refusal.UnknownCode::new);
         triesPerAddress.giveBack(address);
         return found;
     }
@@ -77,7 +89,7 @@ public class Memberships implements LearnerData {
     /** Leaves a class: from now on its teacher sees nothing of this learner. */
     @Transactional
     public void leave(SchoolClassId id) {
-        notebooks.current().ifPresent(learner -> store.deleteMember(id, learner));
+        notebooks.current().ifPresent(learner -> store.delete(id, learner));
     }
 
     @Override
@@ -86,16 +98,18 @@ public class Memberships implements LearnerData {
     }
 
     /** A membership as the downloaded file shows it. */
-    private record Exported(String className, String teacher, String name, Instant joinedAt, LocalDate endsOn) {}
+    private record Exported(
+            String className, List<String> teachers, String name, Instant joinedAt, Instant sharesFrom, LocalDate endsOn) {}
 
     @Override
     public Object export(LearnerId learner) {
         return store.memberships(learner).stream()
                 .map(membership -> new Exported(
                         membership.className().text(),
-                        membership.teacher().text(),
+                        membership.teachers().stream().map(DisplayName::text).toList(),
                         membership.name().text(),
                         membership.joinedAt(),
+                        membership.sharesFrom(),
                         membership.endsOn()))
                 .toList();
     }
@@ -107,6 +121,6 @@ public class Memberships implements LearnerData {
 
     @Override
     public void forget(LearnerId learner) {
-        store.deleteMemberships(learner);
+        store.deleteAll(learner);
     }
 }

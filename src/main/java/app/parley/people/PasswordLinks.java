@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The link with which a teacher who forgot the password sets a new one. Whoever may start the server may have it printed
- * for a teacher; it works once, and until the next start.
+ * The link with which somebody who forgot the password sets a new one. Whoever may start the server may have it printed,
+ * and an administrator may make it; it works once, and until the next start.
  */
 @Service
 public class PasswordLinks {
@@ -29,11 +29,15 @@ public class PasswordLinks {
     /** A link for the teacher with this name in place of an earlier one; empty if there is no such teacher. */
     @Transactional
     public Optional<AccessToken> renew(String typedName) {
-        return store.find(Teachers.comparedName(typedName)).map(found -> {
-            var token = AccessToken.random();
-            store.replacePasswordLink(found.teacher().id(), token.hash());
-            return token;
-        });
+        return store.find(Teachers.comparedName(typedName)).map(found -> renew(found.account().id()));
+    }
+
+    /** A link for this account in place of an earlier one; permission is the caller's business. */
+    @Transactional
+    AccessToken renew(TeacherId account) {
+        var token = AccessToken.random();
+        store.replacePasswordLink(account, token.hash());
+        return token;
     }
 
     /** The token in the address of the page, if it can still be used. */

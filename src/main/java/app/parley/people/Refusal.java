@@ -84,6 +84,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** The only administrator, without whom nobody could manage accounts. */
+    public static final class LastAdministrator extends Refusal {
+        LastAdministrator() {
+            super("people.refusal.last-administrator");
+        }
+    }
+
     /** A set-up link that was used, or never existed. */
     public static final class UsedLink extends Refusal {
         UsedLink() {

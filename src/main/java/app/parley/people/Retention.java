@@ -34,12 +34,22 @@ class Retention {
 
     private final SchoolClassStore classes;
     private final LearnerStore learners;
+    private final ClassEnding ending;
+    private final Invitations invitations;
     private final Forgetting forgetting;
     private final Clock clock;
 
-    Retention(SchoolClassStore classes, LearnerStore learners, Forgetting forgetting, Clock clock) {
+    Retention(
+            SchoolClassStore classes,
+            LearnerStore learners,
+            ClassEnding ending,
+            Invitations invitations,
+            Forgetting forgetting,
+            Clock clock) {
         this.classes = classes;
         this.learners = learners;
+        this.ending = ending;
+        this.invitations = invitations;
         this.forgetting = forgetting;
         this.clock = clock;
     }
@@ -48,10 +58,17 @@ class Retention {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void endClasses() {
-        var ended = classes.deleteEndedBefore(today());
-        if (ended > 0) {
-            LOG.info("Deleted {} classes whose school year has ended", ended);
+        var ended = classes.endedBefore(today(), PAGE);
+        ended.forEach(ending::end);
+        if (!ended.isEmpty()) {
+            LOG.info("Deleted {} classes whose last day is over", ended.size());
         }
+    }
+
+    /** Deletes the invitations that nobody accepted in time. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void endInvitations() {
+        invitations.deleteExpired();
     }
 
     /** Deletes what arrived for notebooks that were gone already. */

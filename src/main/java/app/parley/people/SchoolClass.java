@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A teacher's class.
  *
- * @param teacher whose class it is; nobody else sees it
+ * @param teacher whose class it is; it may be shared with colleagues, and nobody else sees it
  * @param joinCode what learners type to join
  * @param endsOn the last day; on the day after, the class and its members' names are deleted
  * @param members how many learners have joined

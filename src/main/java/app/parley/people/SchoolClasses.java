@@ -1,6 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.SchoolClassStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,46 +12,61 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A teacher's classes. Every method but {@link #name} asks first who is signed in ({@code AccessDeniedException} if no
- * teacher is), and a class of somebody else is as if it did not exist.
+ * A teacher's classes, own and shared. Every method but {@link #name} asks first who is signed in
+ * ({@code AccessDeniedException} if no teacher is), and a class that is neither the teacher's own nor shared with them is
+ * as if it did not exist. With whom a class is shared is the business of {@link ClassSharing}.
  */
 @Service
 public class SchoolClasses {
 
-    /** The most classes a teacher has. */
+    /** The most classes a teacher has or shares. */
     public static final int MAX_CLASSES = 100;
 
     private final SchoolClassStore store;
+    private final ClassMemberStore members;
+    private final ClassEnding ending;
     private final Teachers teachers;
     private final Clock clock;
 
-    SchoolClasses(SchoolClassStore store, Teachers teachers, Clock clock) {
+    SchoolClasses(SchoolClassStore store, ClassMemberStore members, ClassEnding ending, Teachers teachers, Clock clock) {
         this.store = store;
+        this.members = members;
+        this.ending = ending;
         this.teachers = teachers;
         this.clock = clock;
     }
 
-    /** The classes of the teacher who is signed in, the oldest first. */
+    /** The classes that the teacher who is signed in has or shares, the oldest first. */
     public List<SchoolClass> mine() {
-        return store.of(teachers.required().id());
+        return store.seenBy(teachers.required().id());
     }
 
-    /** A class of the teacher who is signed in. */
+    /** A class that the teacher who is signed in has or shares. */
     public Optional<SchoolClass> mine(SchoolClassId id) {
-        var teacher = teachers.required();
-        return store.find(id).filter(found -> found.teacher().equals(teacher.id()));
+        return store.find(id, teachers.required().id());
     }
 
-    /** What a teacher's class is called, for those who come into something that the teacher opened for it. */
+    /** A class whose owner is signed in. */
+    Optional<SchoolClass> owned(SchoolClassId id) {
+        var teacher = teachers.required();
+        return mine(id).filter(found -> found.teacher().equals(teacher.id()));
+    }
+
+    /** Whether the teacher who is signed in is the one whose class it is, and not one with whom it is shared. */
+    public boolean isMine(SchoolClass schoolClass) {
+        return schoolClass.teacher().equals(teachers.required().id());
+    }
+
+    /** What a teacher's class, own or shared, is called, for those who come into something that the teacher opened for it. */
     public Optional<DisplayName> name(SchoolClassId id, TeacherId teacher) {
-        return store.find(id).filter(found -> found.teacher().equals(teacher)).map(SchoolClass::name);
+        return store.find(id, teacher).map(SchoolClass::name);
     }
 
     /** Makes a class that lasts until the end of the school year; throws {@link Refusal.Full} for one too many. */
     @Transactional
     public SchoolClass create(DisplayName name) {
         var teacher = teachers.required();
-        if (store.of(teacher.id()).size() >= MAX_CLASSES) {
+        if (mine().size() >= MAX_CLASSES) {
             throw new Refusal.Full();
         }
         var endsOn = SchoolYear.lastDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
@@ -61,13 +77,13 @@ public class SchoolClasses {
 
     /** The members of a class, by name; none if the class is not the teacher's. */
     public List<ClassMember> members(SchoolClassId id) {
-        return mine(id).map(found -> store.members(found.id())).orElse(List.of());
+        return mine(id).map(found -> members.members(found.id())).orElse(List.of());
     }
 
     /** Takes a learner out of a class. The learner's notebook stays as it is. */
     @Transactional
     public void removeMember(SchoolClassId id, LearnerId learner) {
-        mine(id).ifPresent(found -> store.deleteMember(found.id(), learner));
+        mine(id).ifPresent(found -> members.delete(found.id(), learner));
     }
 
     /** Gives the class another code; the old one lets nobody in any more. */
@@ -76,10 +92,10 @@ public class SchoolClasses {
         mine(id).ifPresent(found -> store.setJoinCode(found.id(), freeCode()));
     }
 
-    /** Deletes the class and the names of its members. Their notebooks stay as they are. */
+    /** Deletes the class and the names of its members, if its owner is signed in. The notebooks stay as they are. */
     @Transactional
     public void delete(SchoolClassId id) {
-        mine(id).ifPresent(found -> store.delete(found.id()));
+        owned(id).ifPresent(found -> ending.end(found.id()));
     }
 
     private JoinCode freeCode() {

@@ -3,6 +3,7 @@ package app.parley.people;
 import app.parley.people.store.TeacherStore;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +40,12 @@ public class SetupLinks {
         return AccessToken.parse(text).filter(token -> store.isSetupLink(token.hash()));
     }
 
-    /** Makes the first teacher; throws {@link Refusal.UsedLink} if the link was used meanwhile. */
+    /** Makes the first teacher, who is administrator as well; throws {@link Refusal.UsedLink} if the link was used meanwhile. */
     @Transactional
-    public Teacher use(AccessToken token, DisplayName name, Password password) {
+    public Account use(AccessToken token, DisplayName name, Password password) {
         if (!store.useSetupLink(token.hash())) {
             throw new Refusal.UsedLink();
         }
-        return teachers.enrol(name, password);
+        return teachers.enrol(name, password, Set.of(Role.TEACHER, Role.ADMINISTRATOR));
     }
 }

@@ -1,22 +1,14 @@
 package app.parley.people;
 
-import java.io.Serializable;
-import org.springframework.security.core.AuthenticatedPrincipal;
-
 /**
  * A teacher, as known to whoever is signed in.
  *
  * @param name what the teacher signs in with and what learners see
  */
-public record Teacher(TeacherId id, DisplayName name) implements AuthenticatedPrincipal, Serializable {
+public record Teacher(TeacherId id, DisplayName name) implements Account {
 
     /** The role that lets teachers into their pages: {@code @RolesAllowed(Teacher.ROLE)}. */
     public static final String ROLE = "TEACHER";
-
-    @Override
-    public String getName() {
-        return name.text();
-    }
 
     /** The id only: names are not for logs. */
     @Override

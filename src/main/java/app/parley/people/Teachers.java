@@ -4,6 +4,7 @@ import app.parley.people.store.TeacherStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Teachers: who is signed in, signing in, passwords. */
+/** Teachers and other people with accounts: who is signed in, signing in, passwords. */
 @Service
 public class Teachers {
 
@@ -41,12 +42,22 @@ public class Teachers {
         this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode(AccessToken.random().text()));
     }
 
+    /** Whoever is signed in, teacher or not. */
+    public Optional<Account> account() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(authentication -> authentication.getPrincipal() instanceof Account account
+                        ? Optional.of(account)
+                        : Optional.empty());
+    }
+
+    /** Whoever is signed in, teacher or not; throws {@link AccessDeniedException} if nobody is. */
+    public Account requireAccount() {
+        return account().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
     /** The teacher who is signed in. */
     public Optional<Teacher> current() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .flatMap(authentication -> authentication.getPrincipal() instanceof Teacher teacher
-                        ? Optional.of(teacher)
-                        : Optional.empty());
+        return account().flatMap(account -> account instanceof Teacher teacher ? Optional.of(teacher) : Optional.empty());
     }
 
     /** The teacher who is signed in; throws {@link AccessDeniedException} if none is. */
@@ -54,11 +65,29 @@ public class Teachers {
         return current().orElseThrow(() -> new AccessDeniedException("no teacher is signed in"));
     }
 
+    /** Whether an administrator is signed in; asked in the database, since a role can be taken back. */
+    public boolean isAdministrator() {
+        return account().flatMap(account -> store.roles(account.id()))
+                .filter(roles -> roles.contains(Role.ADMINISTRATOR)).isPresent();
+    }
+
+    /** Throws {@link AccessDeniedException} unless an administrator is signed in. */
+    void requireAdministrator() {
+        if (!isAdministrator()) {
+            throw new AccessDeniedException("no administrator is signed in");
+        }
+    }
+
+    /** What an account may do; nothing if there is none any more. */
+    public Set<Role> roles(Account account) {
+        return store.roles(account.id()).orElse(Set.of());
+    }
+
     /**
-     * The teacher with this name and password; empty if there is none, which takes as long whether the name is known or
+     * The account with this name and password; empty if there is none, which takes as long whether the name is known or
      * not. Throws {@link Refusal.TooManyTries} after too many wrong ones for a name or from an address.
      */
-    public Optional<Teacher> signIn(String typedName, String typedPassword) {
+    public Optional<Account> signIn(String typedName, String typedPassword) {
         var name = comparedName(typedName);
         var address = device.address();
         triesPerAddress.take(address);
@@ -74,7 +103,7 @@ public class Teachers {
         }
         triesPerAddress.giveBack(address);
         triesPerName.giveBack(name);
-        return credentials.map(TeacherStore.Credentials::teacher);
+        return credentials.map(TeacherStore.Credentials::account);
     }
 
     /** What cannot be a name is tried as the name of nobody. */
@@ -86,47 +115,53 @@ public class Teachers {
         }
     }
 
-    /** To stand in the details of the authentication of a teacher who signs in now. */
-    public PasswordVersion passwordVersion(Teacher teacher) {
-        return store.passwordVersion(teacher.id()).map(PasswordVersion::new)
+    /** To stand in the details of the authentication of somebody who signs in now. */
+    public PasswordVersion passwordVersion(Account account) {
+        return store.passwordVersion(account.id()).map(PasswordVersion::new)
                 .orElseThrow(() -> new IllegalStateException("no such teacher"));
     }
 
-    /** Whether this is a teacher who signed in before the password was changed, or is no teacher any more. */
+    /** Whether this is somebody who signed in before the password or the roles were changed, or has no account any more. */
     public boolean isStale(Authentication authentication) {
-        return authentication.getPrincipal() instanceof Teacher teacher
-                && !store.passwordVersion(teacher.id()).map(PasswordVersion::new)
+        return authentication.getPrincipal() instanceof Account account
+                && !store.passwordVersion(account.id()).map(PasswordVersion::new)
                         .equals(Optional.ofNullable(authentication.getDetails()));
     }
 
     /**
-     * Changes the password of the teacher who is signed in, who stays so here and nowhere else. Throws {@link Refusal.WrongPassword} unless they know the
-     * present one: an open laptop must not be enough to lock its owner out.
+     * Changes the password of whoever is signed in, and stays so here and nowhere else. Throws
+     * {@link Refusal.WrongPassword} unless they know the present one: an open laptop must not be enough to lock its owner out.
      */
     @Transactional
     public void changePassword(String present, Password next) {
-        var teacher = required();
-        if (signIn(teacher.name().text(), present).isEmpty()) {
+        var account = requireAccount();
+        if (signIn(account.name().text(), present).isEmpty()) {
             throw new Refusal.WrongPassword();
         }
-        store.setPassword(teacher.id(), encoder.encode(next.text()));
+        store.setPassword(account.id(), encoder.encode(next.text()));
         if (SecurityContextHolder.getContext().getAuthentication() instanceof AbstractAuthenticationToken here) {
-            here.setDetails(passwordVersion(teacher));
+            here.setDetails(passwordVersion(account));
         }
     }
 
-    /**
-     * Adds a teacher, without asking who may: for the set-up link, and for preparing a demonstration. Throws
-     * {@link Refusal.NameTaken} if there is a teacher with this name.
-     */
+    /** Adds a teacher who manages no accounts, without asking who may. Throws {@link Refusal.NameTaken}. */
     @Transactional
     public Teacher enrol(DisplayName name, Password password) {
-        var teacher = new Teacher(TeacherId.random(), name);
+        return (Teacher) enrol(name, password, Set.of(Role.TEACHER));
+    }
+
+    /**
+     * Adds an account, without asking who may: for the set-up link and invitations, and for preparing a demonstration.
+     * Throws {@link Refusal.NameTaken} if there is an account with this name.
+     */
+    @Transactional
+    public Account enrol(DisplayName name, Password password, Set<Role> roles) {
+        var account = Account.of(TeacherId.random(), name, roles);
         try {
-            store.insert(teacher, encoder.encode(password.text()), clock.instant());
+            store.insert(account, roles, encoder.encode(password.text()), clock.instant());
         } catch (DuplicateKeyException e) {
             throw new Refusal.NameTaken();
         }
-        return teacher;
+        return account;
     }
 }

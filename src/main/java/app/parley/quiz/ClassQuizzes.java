@@ -51,7 +51,7 @@ class ClassQuizzes implements ClassActivity {
         var summaries = new HashMap<LearnerId, Summary>();
         for (var member : members) {
             var since = finished.getOrDefault(member.learner(), List.of()).stream()
-                    .filter(quiz -> quiz.endedAt().isAfter(member.joinedAt())).toList();
+                    .filter(quiz -> quiz.endedAt().isAfter(member.sharesFrom())).toList();
             if (!since.isEmpty()) {
                 summaries.put(member.learner(), summary(since));
             }

@@ -49,4 +49,35 @@ public interface GroupAnswers {
      * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners
      */
     boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader);
+
+    /**
+     * The number of the newest answer in these activities; 0 if there is none. Cheaper than reading them, to see whether there is
+     * anything new to read.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
+     */
+    long newest(Collection<Activity> activities);
+
+    /**
+     * Hands over what these learners answered to some questions, in whatever version and activity.
+     *
+     * @param from  the first moment
+     * @param until the first moment that is too late
+     * @param limit at most {@link #MAX_ANSWERS}
+     * @return false if there is more than {@code limit} allows
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners or questions
+     */
+    boolean of(Collection<LearnerId> learners, Collection<QuestionId> questions, Instant from, Instant until, int limit,
+            Consumer<Given> reader);
+
+    /**
+     * Hands over what these learners answered with all that bears on their memory, as {@link AnswerLog#of(LearnerId, long, int)}
+     * does for one learner. Nothing of it was taken back.
+     *
+     * @param from  the first moment
+     * @param limit at most {@link #MAX_ANSWERS}
+     * @return false if there is more than {@code limit} allows
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} learners
+     */
+    boolean logged(Collection<LearnerId> learners, Instant from, int limit, Consumer<Logged> reader);
 }

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One learner's first try of a question and the last one.
+ * One learner's first try of a question and the last one, which are the same if there was only one.
  *
- * @param tries how many there were, two or more
+ * @param question in the version of its column
+ * @param tries    how many there were
  */
 public record Improvement(QuestionRef question, Given first, Given last, int tries) {
 
@@ -19,9 +20,14 @@ public record Improvement(QuestionRef question, Given first, Given last, int tri
 
     /** What somebody tried more than once, in the order of the questions. */
     public static List<Improvement> of(ResultMatrix overTime, ResultMatrix.Row row) {
+        return all(overTime, row).stream().filter(tried -> tried.tries() > 1).toList();
+    }
+
+    /** All that somebody tried, in the order of the questions. */
+    public static List<Improvement> all(ResultMatrix overTime, ResultMatrix.Row row) {
         var found = new ArrayList<Improvement>();
         for (int column = 0; column < row.cells().size(); column++) {
-            if (row.cells().get(column) instanceof Cell.Answered(Given _, List<Given> tries) && tries.size() > 1) {
+            if (row.cells().get(column) instanceof Cell.Answered(Given _, List<Given> tries)) {
                 found.add(new Improvement(overTime.questions().get(column), tries.getFirst(), tries.getLast(), tries.size()));
             }
         }

@@ -1,5 +1,6 @@
 package app.parley.results;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,13 +60,19 @@ public enum Mastery {
 
     /** The level after these sessions, the oldest first. Sessions without an answer on the topic change nothing. */
     public static Mastery after(List<Check> checks) {
+        var levels = levels(checks);
+        return levels.isEmpty() ? NOT_STARTED : levels.getLast();
+    }
+
+    /** The level after each of these sessions, the oldest first. */
+    public static List<Mastery> levels(List<Check> checks) {
+        var levels = new ArrayList<Mastery>();
         var level = NOT_STARTED;
         for (var check : checks) {
-            if (check.answered() > 0) {
-                level = level.after(check);
-            }
+            level = check.answered() > 0 ? level.after(check) : level;
+            levels.add(level);
         }
-        return level;
+        return List.copyOf(levels);
     }
 
     private Mastery after(Check check) {

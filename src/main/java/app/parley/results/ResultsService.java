@@ -1,7 +1,9 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
+import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teachers;
@@ -28,6 +30,9 @@ public class ResultsService {
 
     /** The most sessions that a list shows. */
     public static final int MAX_LISTED = 200;
+
+    /** With so many classes at most a question is compared. */
+    public static final int MAX_COMPARED = 30;
 
     private static final Comparator<SessionInfo> NEWEST_FIRST = Comparator.comparing(SessionInfo::startedAt).reversed();
 
@@ -69,6 +74,37 @@ public class ResultsService {
     /** What a session that the teacher may see came to. */
     public Optional<SessionResults> session(SessionId id, Versions versions) {
         return info(id).map(info -> read(info, sources.get(id.kind()), versions));
+    }
+
+    /**
+     * What tells whether there is anything new in a session: equal to an earlier one if there is not. Cheap, so that a page can ask
+     * every few seconds.
+     *
+     * @param sittings how many attempts there are
+     * @param newest   the number of the newest answer
+     */
+    public record Stamp(SessionInfo info, int sittings, long newest) {
+    }
+
+    /** Where a session stands that the teacher may see. */
+    public Optional<Stamp> stamp(SessionId id) {
+        return info(id).map(info -> {
+            var sittings = sources.get(id.kind()).sittings(id.uuid());
+            return new Stamp(info, sittings.size(), reader.newest(sittings));
+        });
+    }
+
+    /**
+     * The mean marks, from 0 to 1, that people had in the session before this one of the same class: of first attempts, and of who
+     * answered {@link Help#FEWEST_ANSWERS} questions or more. Empty if there was none.
+     */
+    public Map<Who, Double> sharesBefore(SessionInfo info) {
+        return info.schoolClass().stream().flatMap(found -> of(found).stream())
+                .filter(other -> other.startedAt().isBefore(info.startedAt())).findFirst()
+                .flatMap(before -> session(before.id(), Versions.TOGETHER)).stream()
+                .flatMap(before -> before.session().matrix(Which.FIRST).rows().stream())
+                .filter(row -> row.answered() >= Help.FEWEST_ANSWERS)
+                .collect(Collectors.toMap(ResultMatrix.Row::who, row -> row.score() / row.answered()));
     }
 
     private SessionResults read(SessionInfo info, SessionSource source, Versions versions) {
@@ -113,5 +149,34 @@ public class ResultsService {
             return new ClassResults(found, from, until, reading.session(),
                     new Names(names(classes.members(found.id())), Map.of()), reading.whole());
         });
+    }
+
+    /** The places of a session in which a question was voted on again; none of a session that the teacher may not see. */
+    public Set<Integer> secondVotes(SessionId id) {
+        return info(id).map(info -> sources.get(id.kind()).secondVotes(id.uuid())).orElse(Set.of());
+    }
+
+    /**
+     * How the teacher's classes did on a question in one version: of the newest {@link #MAX_COMPARED} classes those in which somebody
+     * answered it, the oldest first.
+     *
+     * @param which the answer of a learner that counts
+     */
+    public List<ClassFacility> classesOn(QuestionRef question, Set<Activity.Kind> kinds, Which which) {
+        var mine = classes.mine();
+        return mine.subList(Math.max(0, mine.size() - MAX_COMPARED), mine.size()).stream()
+                .flatMap(found -> facility(found, question, kinds, which).stream()).toList();
+    }
+
+    private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Set<Activity.Kind> kinds, Which which) {
+        var matrix = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART).session().overTime(which);
+        var column = matrix.column(question);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        var marks = matrix.rows().stream().flatMapToDouble(row -> row.cells().get(column.getAsInt()).mark().stream())
+                .summaryStatistics();
+        return marks.getCount() == 0 ? Optional.empty()
+                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage()));
     }
 }

@@ -1,16 +1,22 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.record.Activity;
+import app.parley.record.Given;
 import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,6 +56,11 @@ public class SessionReader {
         return new Reading(session.build(), whole);
     }
 
+    /** The number of the newest answer in these activities; 0 if there is none. */
+    long newest(List<Sitting> sittings) {
+        return log.newest(sittings.stream().map(Sitting::activity).toList());
+    }
+
     /**
      * All that some learners answered in some time, wherever.
      *
@@ -76,15 +87,56 @@ public class SessionReader {
      * @see #ofClass(SchoolClassId, Instant, Instant, Versions)
      */
     public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
-        var joined = new LinkedHashMap<LearnerId, Instant>();
-        classes.members(schoolClass).forEach(member -> joined.put(member.learner(), member.joinedAt()));
-        var session = new Session.Builder(joined.keySet(), List.of(), versions);
-        boolean whole = log.of(joined.keySet(), from, until, MAX_ANSWERS, answer -> {
-            if (kinds.contains(answer.activity().kind())
-                    && !answer.answeredAt().isBefore(joined.get(answer.learner().orElseThrow()))) {
+        var since = since(classes.members(schoolClass));
+        var session = new Session.Builder(since.keySet(), List.of(), versions);
+        boolean whole = ofMembers(since, from, until, answer -> {
+            if (kinds.contains(answer.activity().kind())) {
                 session.add(answer);
             }
         });
         return new Reading(session.build(), whole);
+    }
+
+    /** What the members of a class answered to one question in such activities, in whatever version, from when each joined on. */
+    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
+        var since = since(classes.members(schoolClass));
+        var session = new Session.Builder(since.keySet(), List.of(), versions);
+        boolean whole = log.of(since.keySet(), question, MAX_ANSWERS, shared(since, answer -> {
+            if (kinds.contains(answer.activity().kind())) {
+                session.add(answer);
+            }
+        }));
+        return new Reading(session.build(), whole);
+    }
+
+    /** The members of a class, in their order, and from when on each one's answers may be read. */
+    static SequencedMap<LearnerId, Instant> since(List<ClassMember> members) {
+        var since = new LinkedHashMap<LearnerId, Instant>();
+        members.forEach(member -> since.put(member.learner(), member.sharesFrom()));
+        return since;
+    }
+
+    /**
+     * Hands over what members of a class answered in some time, each from their moment on, as {@link GroupAnswers} does.
+     *
+     * @param since see {@link #since}
+     * @return false if there were more than {@link #MAX_ANSWERS}, and some are missing
+     */
+    boolean ofMembers(Map<LearnerId, Instant> since, Instant from, Instant until, Consumer<Given> reader) {
+        return log.of(since.keySet(), from, until, MAX_ANSWERS, shared(since, reader));
+    }
+
+    /** The same, of some questions only. */
+    boolean ofMembers(Map<LearnerId, Instant> since, Collection<QuestionId> questions, Instant from, Instant until,
+            Consumer<Given> reader) {
+        return log.of(since.keySet(), questions, from, until, MAX_ANSWERS, shared(since, reader));
+    }
+
+    private static Consumer<Given> shared(Map<LearnerId, Instant> since, Consumer<Given> reader) {
+        return answer -> {
+            if (!answer.answeredAt().isBefore(since.get(answer.learner().orElseThrow()))) {
+                reader.accept(answer);
+            }
+        };
     }
 }

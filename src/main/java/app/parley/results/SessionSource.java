@@ -3,11 +3,14 @@ package app.parley.results;
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
+import app.parley.record.Activity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells results which sessions there were. Each feature in which classes answer together implements it as a bean. Nothing here asks
@@ -30,9 +33,20 @@ public interface SessionSource {
     /** The activities in which it was answered, and what they asked; none if there is no such session. */
     List<Sitting> sittings(UUID session);
 
+    /** The activities of some sessions, by session. Those of which nothing is known may be left out. */
+    default Map<UUID, List<Activity>> activities(Collection<UUID> sessions) {
+        return sessions.stream().distinct().collect(Collectors.toMap(session -> session,
+                session -> sittings(session).stream().map(Sitting::activity).toList()));
+    }
+
     /** Who of the class should have answered; empty if that is the whole class. */
     default Optional<Collection<LearnerId>> assigned(UUID session) {
         return Optional.empty();
+    }
+
+    /** The places of the session in which a question was voted on again, after the class talked about it. */
+    default Set<Integer> secondVotes(UUID session) {
+        return Set.of();
     }
 
     /** What people called themselves in it, by respondent. */

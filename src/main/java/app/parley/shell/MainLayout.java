@@ -36,7 +36,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private boolean navigatedBefore;
 
     MainLayout(Teachers teachers) {
-        masthead = new Masthead(teachers.current());
+        masthead = new Masthead(teachers.account());
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), masthead, main);

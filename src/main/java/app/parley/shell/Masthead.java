@@ -3,6 +3,8 @@ package app.parley.shell;
 import app.parley.design.BrandMark;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Icon;
+import app.parley.people.Account;
+import app.parley.people.Administrator;
 import app.parley.people.Teacher;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,19 +34,28 @@ final class Masthead extends Header {
             Set.of("sources", "people", "agreements", "timeline"));
     private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach", "host"));
 
+    private static final Place ACCOUNTS = new Place("teach/accounts", "shell.nav.accounts", Set.of("teach"));
+
     private final Map<Place, Anchor> links = new LinkedHashMap<>();
 
     /**
      * For whoever is here.
      *
-     * @param teacher who is signed in, if somebody is
+     * @param account who is signed in, if somebody is
      */
-    Masthead(Optional<Teacher> teacher) {
+    Masthead(Optional<Account> account) {
         addClassName("mast");
-        var places = teacher.isPresent() ? List.of(STUDY, PROGRESS, SOURCES, TEACH) : List.of(STUDY, PROGRESS, SOURCES);
-        var bar = new Div(brand(), navigation(places), end(teacher.map(this::signedIn).orElseGet(this::signIn)));
+        var places = Stream.concat(Stream.of(STUDY, PROGRESS, SOURCES), account.map(Masthead::work).stream()).toList();
+        var bar = new Div(brand(), navigation(places), end(account.map(this::signedIn).orElseGet(this::signIn)));
         bar.addClassName("mast-in");
         add(bar);
+    }
+
+    private static Place work(Account account) {
+        return switch (account) {
+            case Teacher _ -> TEACH;
+            case Administrator _ -> ACCOUNTS;
+        };
     }
 
     private Component brand() {
@@ -78,8 +89,8 @@ final class Masthead extends Header {
         return ButtonStyle.LINE.small(new Anchor("login", getTranslation("shell.sign-in")));
     }
 
-    private Component signedIn(Teacher teacher) {
-        var name = teacher.name().text();
+    private Component signedIn(Account account) {
+        var name = account.name().text();
         var me = new Anchor("teach/account", initials(name));
         me.addClassName("me");
         me.getElement().setAttribute("aria-label", getTranslation("shell.signed-in", name));

@@ -1,8 +1,10 @@
 package app.parley.shell;
 
-import com.vaadin.flow.router.RouteConfiguration;
+import app.parley.design.AddressedView;
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.regex.Pattern;
@@ -10,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells programs what {@link NotFoundView} tells people: Vaadin answers any address with its start page, and finds out
- * only afterwards, in the browser, that no view is there. A crawler, a link checker or a proxy sees the status alone.
+ * only afterwards, in the browser, that no view is there, or that the view knows no such thing. A crawler, a link checker
+ * or a proxy sees the status alone.
  */
 @Component
 class UnknownAddresses implements VaadinServiceInitListener {
@@ -26,9 +29,17 @@ class UnknownAddresses implements VaadinServiceInitListener {
         var request = page.getVaadinRequest();
         // The path within the application, decoded, wherever the application is mounted.
         var path = request.getPathInfo() == null ? "" : OUTER_SLASHES.matcher(request.getPathInfo()).replaceAll("");
-        var routes = RouteConfiguration.forRegistry(request.getService().getRouter().getRegistry());
-        if (routes.getRoute(path).isEmpty()) {
+        var service = request.getService();
+        var route = service.getRouter().getRegistry().getNavigationRouteTarget(path);
+        if (!route.hasTarget() || !isKnown(service, route)) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }
+    }
+
+    /** Who may not enter does not come so far: nothing is told about what is there. */
+    private static boolean isKnown(VaadinService service, NavigationRouteTarget route) {
+        var view = route.getRouteTarget().getTarget();
+        return !AddressedView.class.isAssignableFrom(view)
+                || ((AddressedView) service.getInstantiator().getOrCreate(view)).knows(route.getRouteParameters());
     }
 }

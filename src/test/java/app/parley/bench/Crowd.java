@@ -2,16 +2,16 @@ package app.parley.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,16 +27,17 @@ import java.util.random.RandomGenerator;
 public final class Crowd implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int KEEP_MILLIS = 20;
 
     private final int port;
     private final HostedParley.Game game;
     private final CrowdPlayer.Ear ear;
     private final List<CrowdPlayer> players = new ArrayList<>();
     private final Selector selector = Selector.open();
-    private final Queue<CrowdPlayer> joining = new ConcurrentLinkedQueue<>();
+    private final Queue<CrowdLine> begun = new ConcurrentLinkedQueue<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ScheduledExecutorService pings = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean closed;
 
     public Crowd(int port, HostedParley.Game game, int count, RandomGenerator random, CrowdPlayer.Ear ear) throws IOException {
@@ -49,7 +50,7 @@ public final class Crowd implements AutoCloseable {
             players.add(new CrowdPlayer(i, HexFormat.of().formatHex(bytes)));
         }
         Thread.ofPlatform().name("crowd").daemon().start(this::run);
-        pings.scheduleAtFixedRate(this::ping, 4, 4, TimeUnit.SECONDS);
+        keeper.scheduleWithFixedDelay(this::keep, KEEP_MILLIS, KEEP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public List<CrowdPlayer> players() {
@@ -69,30 +70,32 @@ public final class Crowd implements AutoCloseable {
 
     private String post(String path, String body) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/play/api/" + path))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                .timeout(Duration.ofSeconds(8)).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    /** Opens the player's socket; the state comes when it comes. False if nobody listens there. */
+    /**
+     * Opens a connection for the player; the state comes when it comes. From then on the player comes back by itself, as
+     * the page of a phone does. False if nobody listens there.
+     */
     public boolean connect(CrowdPlayer player) {
-        try {
-            var channel = SocketChannel.open(new InetSocketAddress("localhost", port));
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.configureBlocking(false);
-            player.connected(channel);
-            player.hello(port);
-            joining.add(player);
-            selector.wakeup();
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        player.stays = true;
+        return open(player);
     }
 
-    /** Breaks the player's connection without a word. */
-    public void abort(CrowdPlayer player) {
+    private boolean open(CrowdPlayer player) {
         try {
-            player.channel.close();
+            var line = player.connected(SocketChannel.open());
+            try {
+                line.dial(port);
+                begun.add(line);
+                selector.wakeup();
+                return true;
+            } catch (IOException e) {
+                // Nobody there, or the server died before the handshake was through: an open channel would look alive.
+                line.close();
+                return false;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,13 +105,11 @@ public final class Crowd implements AutoCloseable {
         while (!closed) {
             try {
                 selector.select();
-                for (var player = joining.poll(); player != null; player = joining.poll()) {
-                    if (player.channel.isOpen()) {
-                        player.channel.register(selector, SelectionKey.OP_READ, player);
-                    }
+                for (var line = begun.poll(); line != null; line = begun.poll()) {
+                    register(line);
                 }
                 var ready = selector.selectedKeys();
-                ready.forEach(this::read);
+                ready.forEach(key -> ((CrowdLine) key.attachment()).read(buffer, ear));
                 ready.clear();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -116,31 +117,21 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    private void read(SelectionKey key) {
-        var player = (CrowdPlayer) key.attachment();
-        var channel = (SocketChannel) key.channel();
+    private void register(CrowdLine line) {
         try {
-            buffer.clear();
-            if (channel.read(buffer) < 0) {
-                channel.close();
-                return;
-            }
-            player.read(buffer.flip(), System.nanoTime(), ear);
-        } catch (IOException e) {
-            // Cut off, as by a server that was killed; whoever wants it back opens another.
-            abort(player);
+            line.channel().register(selector, SelectionKey.OP_READ, line);
+        } catch (ClosedChannelException e) {
+            // Given up already.
         }
     }
 
-    private void ping() {
+    /** Gives up what is silent, and brings those back whose connection is gone. */
+    private void keep() {
+        long now = System.nanoTime();
         for (var player : players) {
-            if (player.isOpen() && player.channel.isOpen()) {
-                try {
-                    player.say("{\"t\":\"ping\",\"n\":1}");
-                } catch (IOException e) {
-                    // Its connection is gone; whoever wants it back opens another.
-                    abort(player);
-                }
+            player.watch(now);
+            if (player.stays && !player.hasLine() && !closed) {
+                open(player);
             }
         }
     }
@@ -159,9 +150,9 @@ public final class Crowd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed = true;
-        pings.shutdownNow();
+        keeper.close();
         selector.wakeup();
-        players.stream().filter(player -> player.channel != null).forEach(this::abort);
+        players.forEach(CrowdPlayer::drop);
         http.shutdownNow();
     }
 }

@@ -1,32 +1,28 @@
 package app.parley.bench;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One player of a {@link Crowd}: speaks WebSocket on a bare channel, and keeps its own books of what it should have. */
+/** One player of a {@link Crowd}: keeps its own books of what it should have, over as many connections as it takes. */
 public final class CrowdPlayer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int TEXT = 1;
-    private static final int CLOSE = 8;
-    private static final int PING = 9;
 
     final int number;
     final String token;
     final String name;
-    SocketChannel channel;
-    private ByteBuffer rest = ByteBuffer.allocate(0);
-    private boolean open;
+    private volatile @Nullable CrowdLine line;
+    /** How many connections it has had. */
+    volatile int lines;
 
     /** Of the newest state. */
     volatile String phase = "";
@@ -42,8 +38,8 @@ public final class CrowdPlayer {
     volatile UUID pending;
     volatile long sentNanos;
     volatile String bye = "";
-    /** Whether the server said that the seat is there. */
-    volatile boolean joined;
+    /** Whether it comes back when its connection is gone. */
+    volatile boolean stays;
     /** What was wrong with what this player was told. */
     final List<String> complaints = new ArrayList<>();
     int points;
@@ -68,48 +64,54 @@ public final class CrowdPlayer {
         }
     }
 
-    boolean isOpen() {
-        return open;
+    /** Whether there is a connection; a handshake that is under way counts. */
+    boolean hasLine() {
+        var current = line;
+        return current != null && current.isOpen();
+    }
+
+    /** Gives a connection up that is of no use any more, and keeps a good one going. */
+    void watch(long nanos) {
+        var current = line;
+        if (current != null && current.isLost(nanos)) {
+            current.close();
+        } else if (current != null) {
+            current.beat(nanos);
+        }
+    }
+
+    /** The connection is over, from this end; nothing that it still brings is taken in. */
+    synchronized void drop() {
+        var old = line;
+        line = null;
+        bye = "";
+        phase = "";
+        stateNanos = 0;
+        if (old != null) {
+            old.close();
+        }
     }
 
     /** A new connection: nothing of the old one is left. */
-    void connected(SocketChannel channel) {
-        this.channel = channel;
-        this.rest = ByteBuffer.allocate(0);
-        this.open = false;
-        this.bye = "";
-        this.phase = "";
-        this.stateNanos = 0;
+    synchronized CrowdLine connected(SocketChannel channel) {
+        drop();
+        lines++;
+        var begun = new CrowdLine(this, channel, System.nanoTime());
+        line = begun;
+        return begun;
     }
 
-    void hello(int port) throws IOException {
-        write(("GET /play/ws HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: http://localhost:" + port
-                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
-                + "\r\nSec-WebSocket-Version: 13\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    /** What it says first. */
+    String greeting() {
+        return "{\"t\":\"resume\",\"token\":\"" + token + "\",\"seen\":" + version + "}";
     }
 
-    synchronized void say(String text) throws IOException {
-        var payload = text.getBytes(StandardCharsets.UTF_8);
-        var frame = ByteBuffer.allocate(payload.length + 8);
-        frame.put((byte) (0x80 | TEXT));
-        if (payload.length < 126) {
-            frame.put((byte) (0x80 | payload.length));
-        } else {
-            frame.put((byte) (0x80 | 126)).putShort((short) payload.length);
+    void say(String text) throws IOException {
+        var current = line;
+        if (current == null) {
+            throw new IOException("There is no connection");
         }
-        // Masked, as a client has to, with a mask of zeros.
-        frame.putInt(0).put(payload).flip();
-        write(frame);
-    }
-
-    private void write(byte[] bytes) throws IOException {
-        write(ByteBuffer.wrap(bytes));
-    }
-
-    private synchronized void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
+        current.say(text);
     }
 
     void answer(int turn, String response, UUID id) throws IOException {
@@ -118,71 +120,11 @@ public final class CrowdPlayer {
         say("{\"t\":\"answer\",\"id\":\"" + id + "\",\"turn\":" + turn + ",\"r\":" + response + "}");
     }
 
-    /** Takes in what was read. */
-    void read(ByteBuffer read, long nanos, Ear ear) throws IOException {
-        var bytes = read;
-        if (rest.hasRemaining()) {
-            bytes = ByteBuffer.allocate(rest.remaining() + read.remaining()).put(rest).put(read).flip();
-        }
-        if (!open && !readHello(bytes)) {
-            rest = copy(bytes);
+    /** What this line brought; an old one is not listened to. */
+    synchronized void heard(CrowdLine from, String text, long nanos, Ear ear) {
+        if (from != line) {
             return;
         }
-        while (readFrame(bytes, nanos, ear)) {
-            // One after the other.
-        }
-        rest = copy(bytes);
-    }
-
-    private static ByteBuffer copy(ByteBuffer bytes) {
-        return ByteBuffer.allocate(bytes.remaining()).put(bytes).flip();
-    }
-
-    private boolean readHello(ByteBuffer bytes) throws IOException {
-        var text = StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
-        int end = text.indexOf("\r\n\r\n");
-        if (end < 0) {
-            return false;
-        }
-        if (!text.startsWith("HTTP/1.1 101")) {
-            throw new IOException(text.substring(0, text.indexOf('\r')));
-        }
-        bytes.position(bytes.position() + end + 4);
-        open = true;
-        say("{\"t\":\"resume\",\"token\":\"" + token + "\",\"seen\":" + version + "}");
-        return true;
-    }
-
-    private boolean readFrame(ByteBuffer bytes, long nanos, Ear ear) throws IOException {
-        if (bytes.remaining() < 2) {
-            return false;
-        }
-        int start = bytes.position();
-        int kind = bytes.get() & 0x0f;
-        long length = bytes.get() & 0x7f;
-        if (length >= 126) {
-            int more = length == 126 ? 2 : 8;
-            if (bytes.remaining() < more) {
-                bytes.position(start);
-                return false;
-            }
-            length = more == 2 ? bytes.getShort() & 0xffff : bytes.getLong();
-        }
-        if (bytes.remaining() < length) {
-            bytes.position(start);
-            return false;
-        }
-        var payload = new byte[(int) length];
-        bytes.get(payload);
-        switch (kind) {
-            case CLOSE -> channel.close();
-            case PING -> { }
-            default -> heard(new String(payload, StandardCharsets.UTF_8), nanos, ear);
-        }
-        return true;
-    }
-
-    private void heard(String text, long nanos, Ear ear) {
         if (text.startsWith("{\"t\":\"state\"")) {
             version = Long.parseLong(text.substring(17, text.indexOf(',', 17)));
             state = text;
@@ -200,6 +142,7 @@ public final class CrowdPlayer {
             }
         } else if (text.startsWith("{\"t\":\"bye\"")) {
             bye = word(text, "\"why\":\"");
+            from.close();
         } else if (!text.startsWith("{\"t\":\"pong\"")) {
             ear.refused(this, text);
         }

@@ -112,18 +112,16 @@ public final class KilledGame implements CrowdPlayer.Ear {
             while (!crowd.join(player)) {
                 TimeUnit.MILLISECONDS.sleep(EACH_MILLIS);
             }
-            player.joined = true;
+            crowd.connect(player);
         }
     }
 
-    /** Brings players back whose connection is gone, and has them send again what is not acknowledged. */
+    /** Has players send again what is not acknowledged. */
     private void keep(Crowd crowd) {
         try {
             while (playing.get()) {
                 for (var player : crowd.players()) {
-                    if (player.joined && (player.channel == null || !player.channel.isOpen() || !player.bye.isEmpty())) {
-                        crowd.connect(player);
-                    } else if (player.pending != null && player.phase.equals("answering") && !player.paused
+                    if (player.pending != null && player.phase.equals("answering") && !player.paused
                             && player.turn == asked && System.nanoTime() - player.sentNanos > TimeUnit.MILLISECONDS.toNanos(500)) {
                         send(player, player.pending);
                     }

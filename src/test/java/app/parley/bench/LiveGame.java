@@ -187,12 +187,8 @@ final class LiveGame implements CrowdPlayer.Ear, AutoCloseable {
 
     /** Everybody loses the network at the same moment and comes back. Returns the seconds until all are in step. */
     double reconnect() throws InterruptedException {
-        crowd.players().forEach(crowd::abort);
+        crowd.players().forEach(CrowdPlayer::drop);
         long begun = System.nanoTime();
-        crowd.players().forEach(player -> {
-            player.stateNanos = 0;
-            crowd.connect(player);
-        });
         require(crowd.await(player -> player.stateNanos != 0, PATIENCE_SECONDS), "did not come back");
         crowd.players().forEach(player -> times.reconnect().add(player.stateNanos - begun));
         return crowd.players().stream().mapToLong(player -> player.stateNanos - begun).max().orElse(0) / 1e9;

@@ -70,12 +70,11 @@ class StalledReadersIT implements CrowdPlayer.Ear {
         var channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
         channel.connect(new InetSocketAddress("localhost", port));
-        player.connected(channel);
-        player.hello(port);
+        var line = player.connected(channel);
+        line.hello(port);
         var answer = ByteBuffer.allocate(SMALL);
-        while (!player.isOpen()) {
-            channel.read(answer.clear());
-            player.read(answer.flip(), System.nanoTime(), this);
+        while (!line.isUpgraded()) {
+            line.read(answer, this);
         }
         return player;
     }
@@ -120,5 +119,6 @@ class StalledReadersIT implements CrowdPlayer.Ear {
         assertThat(readers.await(player -> player.pending == null, PATIENCE_SECONDS)).isZero();
         assertThat(host.hosting().snapshot().answered()).isEqualTo(READERS);
         assertThat(readers.players()).allSatisfy(player -> assertThat(player.complaints).isEmpty());
+        assertThat(readers.players()).as("nobody else lost the line").allMatch(player -> player.lines == 1);
     }
 }

@@ -1,7 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
-import app.parley.people.store.SchoolClassStore;
+import app.parley.people.store.ClassMemberStore;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -13,7 +13,7 @@ public final class ClassRollsFake extends ClassRolls {
     private final Map<SchoolClassId, List<LearnerId>> rolls;
 
     public ClassRollsFake(DataSource dataSource, Map<SchoolClassId, List<LearnerId>> rolls) {
-        super(new SchoolClassStore(JdbcClient.create(dataSource)));
+        super(new ClassMemberStore(JdbcClient.create(dataSource)));
         this.rolls = rolls;
     }
 

@@ -1,5 +1,9 @@
 package app.parley.people;
 
+import app.parley.people.store.AccountStore;
+import app.parley.people.store.ClassMemberStore;
+import app.parley.people.store.ClassTeacherStore;
+import app.parley.people.store.InvitationStore;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import app.parley.people.store.SiteSecretStore;
@@ -10,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,10 @@ public final class PeopleFixture implements AutoCloseable {
         SiteSecretStore.class,
         TeacherStore.class,
         SchoolClassStore.class,
+        ClassMemberStore.class,
+        ClassTeacherStore.class,
+        AccountStore.class,
+        InvitationStore.class,
         KeyHashing.class,
         Forgetting.class,
         Notebooks.class,
@@ -62,6 +71,10 @@ public final class PeopleFixture implements AutoCloseable {
         SetupLinks.class,
         PasswordLinks.class,
         SchoolClasses.class,
+        ClassSharing.class,
+        ClassEnding.class,
+        Accounts.class,
+        Invitations.class,
         Memberships.class,
         Retention.class
     })
@@ -121,8 +134,14 @@ public final class PeopleFixture implements AutoCloseable {
         return get(Teachers.class).enrol(name, new Password("correct horse"));
     }
 
-    public static void signIn(Teacher teacher) {
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(teacher, null, List.of());
+    /** An account with these roles and the password {@code correct horse}. */
+    Account anAccount(Role... roles) {
+        var name = DisplayName.of("Account " + UUID.randomUUID().toString().substring(0, 8));
+        return get(Teachers.class).enrol(name, new Password("correct horse"), Set.of(roles));
+    }
+
+    public static void signIn(Account account) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
         SecurityContextHolder.getContext().setAuthentication(authentication);
     }
 

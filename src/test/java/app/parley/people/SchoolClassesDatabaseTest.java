@@ -78,6 +78,44 @@ class SchoolClassesDatabaseTest {
     }
 
     @Test
+    void whatWasDoneBeforeJoiningIsSharedOnlyIfItsOwnerSaysSo() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+        assertThat(classes.members(made.id())).singleElement()
+                .satisfies(member -> assertThat(member.sharesFrom()).isEqualTo(member.joinedAt()));
+
+        memberships.join(made.joinCode().text(), JUN, true);
+
+        assertThat(classes.members(made.id())).singleElement()
+                .satisfies(member -> assertThat(member.sharesFrom()).isEqualTo(Instant.EPOCH));
+        assertThat(memberships.mine()).extracting(Membership::sharesFrom).containsExactly(Instant.EPOCH);
+    }
+
+    @Test
+    void learnerIsToldOfAllTeachersWhoSeeTheName() {
+        var owner = people.get(Teachers.class).required();
+        var colleague = people.aTeacher();
+        var made = classes.create(HISTORY);
+
+        people.get(ClassSharing.class).share(made.id(), colleague.id());
+        memberships.join(made.joinCode().text(), JUN);
+
+        assertThat(memberships.mine()).singleElement()
+                .satisfies(membership -> assertThat(membership.teachers()).containsExactly(owner.name(), colleague.name()));
+    }
+
+    @Test
+    void numberOfCoTeachersHasAnEnd() {
+        var sharing = people.get(ClassSharing.class);
+        var made = classes.create(HISTORY);
+        for (var number = 0; number < ClassSharing.MAX_CO_TEACHERS; number++) {
+            sharing.share(made.id(), people.aTeacher().id());
+        }
+
+        assertThatThrownBy(() -> sharing.share(made.id(), people.aTeacher().id())).isInstanceOf(Refusal.Full.class);
+    }
+
+    @Test
     void twoLearnersCannotHaveTheSameName() {
         var made = classes.create(HISTORY);
         memberships.join(made.joinCode().text(), JUN);

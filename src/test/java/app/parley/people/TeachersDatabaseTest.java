@@ -48,6 +48,8 @@ class TeachersDatabaseTest {
         var mina = links.use(link, MINA, PASSWORD);
 
         assertThat(teachers.signIn("Mina Ahn", "correct horse")).contains(mina);
+        assertThat(mina).isInstanceOf(Teacher.class);
+        assertThat(teachers.roles(mina)).containsExactlyInAnyOrder(Role.TEACHER, Role.ADMINISTRATOR);
     }
 
     @Test

@@ -83,7 +83,7 @@ class ClassQuizzesDatabaseTest {
     }
 
     private static ClassMember aMember(Instant joinedAt) {
-        return new ClassMember(LearnerId.random(), DisplayName.of("Ana"), joinedAt);
+        return new ClassMember(LearnerId.random(), DisplayName.of("Ana"), joinedAt, joinedAt);
     }
 
     private AttemptId start(ClassMember member, Optional<Duration> limit) {

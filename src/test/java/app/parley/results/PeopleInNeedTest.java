@@ -189,6 +189,18 @@ class PeopleInNeedTest {
     }
 
     @Test
+    void theStepsToALevelCanBeFollowed() {
+        dates(ANA, 1, 1, 1);
+        answers.add(quiz(1), ANA, question("one"), 1).add(quiz(1), ANA, question("four"), 0);
+
+        var steps = TopicMastery.steps(answers.answers(), bank::question).get(new TopicId("dates"));
+
+        assertThat(steps).extracting(TopicMastery.Step::level).containsExactly(Mastery.PROFICIENT, Mastery.MASTERED);
+        assertThat(steps.getLast().check()).isEqualTo(mixed(1, 1));
+        assertThat(steps.getFirst().at()).isBefore(steps.getLast().at());
+    }
+
+    @Test
     void theCardsOfOneDayAreOneSession() {
         var ids = List.of("one", "two", "three");
         for (int i = 0; i < 3; i++) {

@@ -187,7 +187,7 @@ class FrameIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/no/such/page", "/people/gorbachev/no-such-page", "/styles/none.css", "/gallery/none"})
+    @ValueSource(strings = {"/no/such/page", "/people/kim-jong-il/no-such-page", "/styles/none.css", "/gallery/none"})
     void unknownAddressIsToldToProgramsAndPeople(String path, ParleyServer parley, Page page) {
         var response = page.navigate(parley.address(path));
 
@@ -195,8 +195,15 @@ class FrameIT {
         assertThat(page.locator("h1")).hasText("There is nothing at this address.");
     }
 
+    /** Read by a program, without a browser that would find out later. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/study", "/study/", "/study?topic=x", "/people/gorbachev", "/gallery/failing"})
+    @ValueSource(strings = {"/people/nobody", "/agreements/none", "/timeline/never", "/sources/nowhere", "/sources/%3Cscript%3E"})
+    void unknownThingIsToldToPrograms(String path, ParleyServer parley, Page page) {
+        assertThat(page.request().get(parley.address(path)).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/study", "/study/", "/study?topic=x", "/people/kim-jong-il", "/gallery/failing"})
     void knownAddressIsNoError(String path, ParleyServer parley, Page page) {
         assertThat(page.request().get(parley.address(path)).status()).isEqualTo(200);
     }

@@ -1,7 +1,9 @@
 package app.parley.testing;
 
+import app.parley.people.Account;
+import app.parley.people.Role;
 import app.parley.people.Teacher;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,9 +13,14 @@ public final class SignedIn {
 
     private SignedIn() {}
 
+    /** What Spring Security knows of somebody who has signed in with these roles. */
+    public static Authentication as(Account account, Role... roles) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                account, null, Stream.of(roles).map(Role::authority).map(SimpleGrantedAuthority::new).toList());
+    }
+
     /** What Spring Security knows of a teacher who has signed in. */
     public static Authentication as(Teacher teacher) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                teacher, null, List.of(new SimpleGrantedAuthority("ROLE_" + Teacher.ROLE)));
+        return as(teacher, Role.TEACHER);
     }
 }

@@ -8,25 +8,20 @@ import app.parley.design.PageHead;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** One agreement, treaty, summit, forum or plan. */
 @Route("agreements/:id")
 @AnonymousAllowed
-class AgreementView extends ReadingRoomView {
+class AgreementView extends EntryView<Agreement> {
 
     AgreementView(ReadingRoom room) {
-        super(room);
+        super(room, BankContent::agreements, Agreement::id);
     }
 
     @Override
-    void open(BankContent bank, BeforeEnterEvent event) {
-        entry(event, bank.agreements(), Agreement::id).ifPresent(agreement -> show(bank, agreement));
-    }
-
-    private void show(BankContent bank, Agreement agreement) {
+    void show(BankContent bank, Agreement agreement) {
         setViewTitle(agreement.title());
         add(RoomTabs.within(Tab.AGREEMENTS),
                 new PageHead(agreement.title())

@@ -9,25 +9,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** One entry of the timeline, with the paragraphs where it stands and the questions that use it. */
 @Route("timeline/:id")
 @AnonymousAllowed
-class EventView extends ReadingRoomView {
+class EventView extends EntryView<TimelineEvent> {
 
     EventView(ReadingRoom room) {
-        super(room);
+        super(room, BankContent::timeline, TimelineEvent::id);
     }
 
     @Override
-    void open(BankContent bank, BeforeEnterEvent navigation) {
-        entry(navigation, bank.timeline(), TimelineEvent::id).ifPresent(event -> show(bank, event));
-    }
-
-    private void show(BankContent bank, TimelineEvent event) {
+    void show(BankContent bank, TimelineEvent event) {
         setViewTitle(event.title());
         add(RoomTabs.within(Tab.TIMELINE),
                 new PageHead(event.title()).withDateline(Dateline.leading(RoomWording.when(event),

@@ -11,25 +11,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** One person: offices with the days for which they are known, other spellings, sources and questions. */
 @Route("people/:id")
 @AnonymousAllowed
-class PersonView extends ReadingRoomView {
+class PersonView extends EntryView<Person> {
 
     PersonView(ReadingRoom room) {
-        super(room);
+        super(room, BankContent::people, Person::id);
     }
 
     @Override
-    void open(BankContent bank, BeforeEnterEvent event) {
-        entry(event, bank.people(), Person::id).ifPresent(person -> show(bank, person));
-    }
-
-    private void show(BankContent bank, Person person) {
+    void show(BankContent bank, Person person) {
         setViewTitle(person.name());
         add(RoomTabs.within(Tab.PEOPLE),
                 new PageHead(person.name()).withDateline(new Dateline(RoomWording.place(person.country()))),

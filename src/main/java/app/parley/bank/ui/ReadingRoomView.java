@@ -10,12 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A page of the reading room. A learner in the middle of a test gets the way back to the test instead: the content is
@@ -54,14 +50,8 @@ abstract class ReadingRoomView extends Div implements BeforeEnterObserver, Title
         add(new PageHead(title), state);
     }
 
-    /** The one entry that the address names, or our page for addresses that lead nowhere. */
-    final <E> Optional<E> entry(BeforeEnterEvent event, List<E> entries, Function<E, Object> id) {
-        var wanted = event.getRouteParameters().get("id").orElse("");
-        var found = entries.stream().filter(entry -> id.apply(entry).toString().equals(wanted)).findFirst();
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        }
-        return found;
+    final BankContent content() {
+        return room.content();
     }
 
     /** Writes a filter into the address, for Back, reload and bookmarks, and leaves the focus where it is. */

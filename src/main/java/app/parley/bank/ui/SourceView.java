@@ -11,25 +11,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** One article: what it says in our words, how its date is known, what to be careful about, and what refers to it. */
 @Route("sources/:id")
 @AnonymousAllowed
-class SourceView extends ReadingRoomView {
+class SourceView extends EntryView<Source> {
 
     SourceView(ReadingRoom room) {
-        super(room);
+        super(room, BankContent::sources, Source::id);
     }
 
     @Override
-    void open(BankContent bank, BeforeEnterEvent event) {
-        entry(event, bank.sources(), Source::id).ifPresent(source -> show(bank, source));
-    }
-
-    private void show(BankContent bank, Source source) {
+    void show(BankContent bank, Source source) {
         setViewTitle(source.title());
         add(RoomTabs.within(Tab.SOURCES),
                 new PageHead(source.title()).withDateline(Dateline.leading(Wording.placeAndDate(source), source.outlet())),

@@ -5,6 +5,7 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Deck;
 import app.parley.bank.DeckId;
 import app.parley.base.Slug;
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
@@ -18,13 +19,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** One deck with everything a teacher wants to know about its questions, also on paper. */
 @Route(TeachDecksView.ROUTE + "/:" + TeachDeckView.DECK)
 @RolesAllowed("TEACHER")
-class TeachDeckView extends Div implements BeforeEnterObserver, TitledView {
+class TeachDeckView extends Div implements BeforeEnterObserver, AddressedView, TitledView {
 
     static final String DECK = "id";
 
@@ -43,8 +46,16 @@ class TeachDeckView extends Div implements BeforeEnterObserver, TitledView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get(DECK).filter(Slug::isValid).map(DeckId::new).flatMap(bank::deck)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        deck(event.getRouteParameters()).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return deck(address).isPresent();
+    }
+
+    private Optional<Deck> deck(RouteParameters address) {
+        return address.get(DECK).filter(Slug::isValid).map(DeckId::new).flatMap(bank::deck);
     }
 
     private void show(Deck deck) {

@@ -35,7 +35,7 @@ final class GameList extends Section {
     }
 
     private ListItem row(GameListing game) {
-        var parameters = new RouteParameters(GameScreen.GAME, game.id().toString());
+        var parameters = new RouteParameters(GameAddressed.GAME, game.id().toString());
         var link = game.isRunning() ? new RouterLink(game.title(), HostView.class, parameters)
                 : new RouterLink(game.title(), SummaryView.class, parameters);
         var when = WHEN.withLocale(getLocale()).format(game.createdAt().atZone(ZoneId.systemDefault()));

@@ -2,7 +2,6 @@ package app.parley.live.ui;
 
 import app.parley.design.LiveRegion;
 import app.parley.design.TitledView;
-import app.parley.live.GameId;
 import app.parley.live.Hosting;
 import app.parley.live.LiveException;
 import app.parley.live.LiveGames;
@@ -21,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.Optional;
@@ -31,9 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A screen on a running game. It is told of changes by push and draws at most four times a second; in case push fails, as
  * it does behind some proxies, it also asks every few seconds.
  */
-abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView, Controls.Leader {
-
-    static final String GAME = "game";
+abstract class GameScreen extends Div implements BeforeEnterObserver, GameAddressed, TitledView, Controls.Leader {
 
     private static final int ASK_EVERY_MILLIS = 3_000;
 
@@ -83,8 +81,7 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            var id = event.getRouteParameters().get(GAME).flatMap(GameId::parse).orElseThrow(LiveException.NoSuchGame::new);
-            var game = games.host(id, teachers.required().id());
+            var game = game(event.getRouteParameters());
             var elsewhere = elsewhere(game);
             if (elsewhere.isPresent()) {
                 event.forwardTo(elsewhere.get());
@@ -98,6 +95,11 @@ abstract class GameScreen extends Div implements BeforeEnterObserver, TitledView
         } catch (LiveException.NoSuchGame _) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    @Override
+    public Hosting game(RouteParameters address) {
+        return GameAddressed.find(games, teachers, address);
     }
 
     @Override

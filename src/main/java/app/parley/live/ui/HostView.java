@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The host's own screen, on the laptop or in the hand: everything that leads the game, and what the class does not see. */
-@Route("host/:" + GameScreen.GAME)
+@Route("host/:" + GameAddressed.GAME)
 @RolesAllowed(Teacher.ROLE)
 class HostView extends GameScreen implements FocusedView {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the class sees on the wall. One screen is enough to lead a game from: the lowest tenth has the buttons, and space,
  * the right arrow and the keys of a presenter lead on.
  */
-@Route(value = "stage/:" + GameScreen.GAME, autoLayout = false)
+@Route(value = "stage/:" + GameAddressed.GAME, autoLayout = false)
 @RolesAllowed(Teacher.ROLE)
 class StageView extends GameScreen {
 

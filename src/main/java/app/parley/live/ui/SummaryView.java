@@ -33,15 +33,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stays of a game, for its host alone: the finding first, then what to teach again, then whom to help. */
-@Route(NewGameView.ROUTE + "/:" + GameScreen.GAME)
+@Route(NewGameView.ROUTE + "/:" + GameAddressed.GAME)
 @RolesAllowed(Teacher.ROLE)
-class SummaryView extends Div implements BeforeEnterObserver, TitledView {
+class SummaryView extends Div implements BeforeEnterObserver, GameAddressed, TitledView {
 
     private static final int MOST_MISSED = 5;
 
@@ -72,12 +73,15 @@ class SummaryView extends Div implements BeforeEnterObserver, TitledView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            var id = event.getRouteParameters().get(GameScreen.GAME).flatMap(GameId::parse)
-                    .orElseThrow(LiveException.NoSuchGame::new);
-            show(games.host(id, teachers.required().id()));
+            show(game(event.getRouteParameters()));
         } catch (LiveException.NoSuchGame _) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    @Override
+    public Hosting game(RouteParameters address) {
+        return GameAddressed.find(games, teachers, address);
     }
 
     private void show(Hosting game) {

@@ -33,7 +33,8 @@ import tools.jackson.databind.JsonNode;
 class PlayApi {
 
     private static final int MAX_BYTES = 4_096;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long a poll waits for news; the page takes one for lost that is not answered some seconds later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Pattern CONNECTION = Pattern.compile("[0-9A-Za-z-]{8,64}");
 
     private final Door door;

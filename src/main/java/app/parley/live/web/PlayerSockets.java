@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +42,7 @@ class PlayerSockets {
     private final RunningGames games;
     private final MonotonicTime time;
     private final Set<PlayerSocket> sockets = ConcurrentHashMap.newKeySet();
-    private final Map<String, AtomicInteger> perAddress = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Map<String, Integer> perAddress = new ConcurrentHashMap<>();
 
     PlayerSockets(RunningGames games, MonotonicTime time) {
         this.games = games;
@@ -54,7 +52,7 @@ class PlayerSockets {
     /** Makes a WebSocket of a request. False if there are too many. */
     boolean upgrade(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var address = Addresses.place(request.getRemoteAddr());
-        if (!count(address)) {
+        if (isFull(address)) {
             return false;
         }
         var config = ServerEndpointConfig.Builder.create(PlayerEndpoint.class, PATH)
@@ -67,11 +65,7 @@ class PlayerSockets {
         try {
             container(request.getServletContext()).upgradeHttpToWebSocket(request, response, config, Map.of());
         } catch (DeploymentException e) {
-            discount(address);
             throw new ServletException(e);
-        } catch (IOException | RuntimeException e) {
-            discount(address);
-            throw e;
         }
         return true;
     }
@@ -83,22 +77,23 @@ class PlayerSockets {
         return container;
     }
 
-    private boolean count(String address) {
-        if (all.incrementAndGet() <= MAX_SOCKETS
-                && perAddress.computeIfAbsent(address, _ -> new AtomicInteger()).incrementAndGet() <= MAX_PER_ADDRESS) {
-            return true;
-        }
-        discount(address);
-        return false;
+    private boolean isFull(String address) {
+        int here = perAddress.getOrDefault(address, 0);
+        return sockets.size() >= MAX_SOCKETS || here >= MAX_PER_ADDRESS;
     }
 
-    private void discount(String address) {
-        all.decrementAndGet();
-        perAddress.computeIfPresent(address, (_, count) -> count.decrementAndGet() <= 0 ? null : count);
+    /** How many are counted as open. */
+    int count() {
+        return perAddress.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private PlayerSocket opened(Session session) {
+    /**
+     * Only what is open counts, for only that is closed one day: a handshake whose phone goes away in the middle ends without
+     * a word. So those that are under way at one moment can make it a few more than there may be.
+     */
+    private PlayerSocket opened(Session session, String address) {
         session.getUserProperties().put(SEND_TIMEOUT, SEND_TIMEOUT_MILLIS);
+        perAddress.merge(address, 1, Integer::sum);
         var socket = new PlayerSocket(session, games, time);
         sockets.add(socket);
         return socket;
@@ -107,7 +102,7 @@ class PlayerSockets {
     private void closed(PlayerSocket socket, String address) {
         socket.leave();
         sockets.remove(socket);
-        discount(address);
+        perAddress.computeIfPresent(address, (_, count) -> count > 1 ? count - 1 : null);
     }
 
     /** Sockets whose other end is gone without a word are found here: phones say something every five seconds. */
@@ -139,7 +134,7 @@ class PlayerSockets {
 
         @Override
         public void onOpen(Session session, EndpointConfig config) {
-            socket = sockets.opened(session);
+            socket = sockets.opened(session, address);
             session.addMessageHandler(String.class, socket);
         }
 

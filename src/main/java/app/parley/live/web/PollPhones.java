@@ -22,7 +22,8 @@ class PollPhones {
     private static final int MAX_PAGES = 4;
     private static final int ARRIVALS_AT_ONCE = 10;
     private static final int ARRIVALS_EACH_SECOND = 2;
-    private static final Duration SILENCE = Duration.ofSeconds(12);
+    /** Since the last poll was answered, which can be long after the phone was there last. */
+    private static final Duration SILENCE = Duration.ofSeconds(6);
 
     private final RunningGames games;
     private final MonotonicTime time;

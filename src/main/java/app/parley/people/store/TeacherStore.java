@@ -1,16 +1,21 @@
 package app.parley.people.store;
 
 import app.parley.people.DisplayName;
-import app.parley.people.Teacher;
+import app.parley.people.Account;
+import app.parley.people.Role;
 import app.parley.people.TeacherId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Teachers, the link that makes the first one, and those for forgotten passwords. Passwords and tokens come here as hashes only. */
+/** Accounts, the link that makes the first one, and those for forgotten passwords. Passwords and tokens come here as hashes only. */
 @Repository
 public class TeacherStore {
 
@@ -20,34 +25,38 @@ public class TeacherStore {
         this.jdbc = jdbc;
     }
 
-    /** A teacher and what the password must match. */
-    public record Credentials(Teacher teacher, String passwordHash) {}
+    /** An account and what the password must match. */
+    public record Credentials(Account account, String passwordHash) {}
 
     public boolean anyTeacher() {
         return jdbc.sql("select count(*) from teacher").query(Integer.class).single() > 0;
     }
 
-    /** Finds a teacher by the name in the form in which names are compared. */
+    /** Finds an account by the name in the form in which names are compared. */
     public Optional<Credentials> find(String signInName) {
-        return jdbc.sql("select teacher_id, name, password_hash from teacher where sign_in_name = ?")
+        return jdbc.sql("select teacher_id, name, password_hash, teaches, administers from teacher where sign_in_name = ?")
                 .param(signInName)
                 .query((row, number) -> new Credentials(
-                        new Teacher(
+                        Account.of(
                                 new TeacherId(row.getObject("teacher_id", UUID.class)),
-                                new DisplayName(row.getString("name"))),
+                                new DisplayName(row.getString("name")),
+                                roles(row)),
                         row.getString("password_hash")))
                 .optional();
     }
 
-    public void insert(Teacher teacher, String passwordHash, Instant now) {
+    public void insert(Account account, Set<Role> roles, String passwordHash, Instant now) {
         jdbc.sql("""
-                        insert into teacher (teacher_id, name, sign_in_name, password_hash, created_at)
-                        values (?, ?, ?, ?, ?)""")
+                        insert into teacher
+                            (teacher_id, name, sign_in_name, password_hash, teaches, administers, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        teacher.id().value(),
-                        teacher.name().text(),
-                        teacher.name().compared(),
+                        account.id().value(),
+                        account.name().text(),
+                        account.name().compared(),
                         passwordHash,
+                        roles.contains(Role.TEACHER),
+                        roles.contains(Role.ADMINISTRATOR),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -66,6 +75,14 @@ public class TeacherStore {
                         where teacher_id = ?""")
                 .params(passwordHash, teacher.value())
                 .update();
+    }
+
+    /** What an account may do; empty if there is none any more. */
+    public Optional<Set<Role>> roles(TeacherId account) {
+        return jdbc.sql("select teaches, administers from teacher where teacher_id = ?")
+                .param(account.value())
+                .query((row, _) -> roles(row))
+                .optional();
     }
 
     /** Makes this the only set-up link. */
@@ -113,5 +130,17 @@ public class TeacherStore {
     /** Uses up the link; false if somebody used it first. */
     public boolean usePasswordLink(String tokenHash) {
         return jdbc.sql("delete from password_link where token_hash = ?").param(tokenHash).update() > 0;
+    }
+
+    /** The roles in a row that has them. */
+    static Set<Role> roles(ResultSet row) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        if (row.getBoolean("teaches")) {
+            roles.add(Role.TEACHER);
+        }
+        if (row.getBoolean("administers")) {
+            roles.add(Role.ADMINISTRATOR);
+        }
+        return roles;
     }
 }

@@ -4,6 +4,7 @@ import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
+import app.parley.people.Administrator;
 import app.parley.people.Password;
 import app.parley.people.Refusal;
 import app.parley.people.Teacher;
@@ -20,10 +21,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 
-/** A teacher's own account: another password, and the way out. */
+/** One's own account: another password, and the way out. */
 @Route("teach/account")
 @PageTitle("people.account.title")
-@RolesAllowed(Teacher.ROLE)
+@RolesAllowed({Teacher.ROLE, Administrator.ROLE})
 class AccountView extends Div {
 
     private final Teachers teachers;
@@ -37,7 +38,7 @@ class AccountView extends Div {
         addClassName("sections");
         add(
                 new PageHead(getTranslation("people.account.title"))
-                        .withDateline(new Dateline(teachers.required().name().text())),
+                        .withDateline(new Dateline(teachers.requireAccount().name().text())),
                 passwordForm(),
                 news,
                 signOut());

@@ -9,6 +9,7 @@ import app.parley.people.Memberships;
 import app.parley.people.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,6 +27,7 @@ class ClassesSection extends Section {
     private final UnorderedList list = new UnorderedList();
     private final TextField code = new TextField(getTranslation("people.join.code"));
     private final TextField name = new TextField(getTranslation("people.join.name"));
+    private final Checkbox history = new Checkbox(getTranslation("people.join.history"));
 
     ClassesSection(Memberships memberships, Runnable whenJoined) {
         this.memberships = memberships;
@@ -33,11 +35,13 @@ class ClassesSection extends Section {
         addClassName("stack");
         list.setId("memberships");
         list.addClassName("lines");
+        history.setId("join-history");
         add(
                 new H2(getTranslation("people.join.title")),
                 new Paragraph(getTranslation("people.join.what")),
                 list,
-                form());
+                form(),
+                history);
         showList();
     }
 
@@ -53,7 +57,7 @@ class ClassesSection extends Section {
                 getTranslation("people.join.leave.name", membership.className().text()));
         var facts = new Paragraph(getTranslation(
                 "people.join.facts",
-                membership.teacher().text(),
+                String.join(", ", membership.teachers().stream().map(DisplayName::text).toList()),
                 membership.name().text(),
                 Dates.text(membership.endsOn(), getLocale())));
         var words = new Div(new H3(membership.className().text()), facts);
@@ -98,7 +102,7 @@ class ClassesSection extends Section {
         code.setInvalid(false);
         name.setInvalid(false);
         try {
-            memberships.join(code.getValue(), DisplayName.of(name.getValue()));
+            memberships.join(code.getValue(), DisplayName.of(name.getValue()), history.getValue());
         } catch (Refusal.UnfitName | Refusal.NameTaken refusal) {
             Refusals.show(name, Refusals.sentence(refusal));
             return;
@@ -108,6 +112,7 @@ class ClassesSection extends Section {
         }
         code.clear();
         name.clear();
+        history.clear();
         showList();
         whenJoined.run();
     }

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The notebook's key. Only its hash is stored, so it can be shown when it is made and at no other time; the page says so
@@ -78,18 +76,8 @@ class KeySection extends Section {
         var text = new Div(words, new Paragraph(getTranslation("people.key.once")));
         text.addClassName("stack");
         card.removeAll();
-        card.add(text, new QrPicture(addressOf(key), getTranslation("people.key.qr")));
+        card.add(text, new QrPicture(Site.address(OpenNotebookView.ROUTE, key.hyphenated()), getTranslation("people.key.qr")));
         card.setVisible(true);
         news.announce(getTranslation("people.key.made"));
-    }
-
-    /** The key stands behind the # of the address, which browsers keep to themselves: it reaches no log and no proxy. */
-    private static String addressOf(NotebookKey key) {
-        return ServletUriComponentsBuilder.fromContextPath(
-                        VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .path("/" + OpenNotebookView.ROUTE)
-                .fragment(key.hyphenated())
-                .build()
-                .toUriString();
     }
 }

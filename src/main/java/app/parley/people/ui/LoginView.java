@@ -17,7 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Where teachers sign in. The browser sends the form to Spring Security, so that password managers know it as one. */
+/** Where teachers and administrators sign in. The browser sends the form to Spring Security, so that password managers know it as one. */
 @Route(LoginView.ROUTE)
 @PageTitle("people.login.title")
 @AnonymousAllowed
@@ -80,7 +80,7 @@ public class LoginView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (teachers.current().isPresent()) {
+        if (teachers.account().isPresent()) {
             event.forwardTo(TeachView.class);
             return;
         }

@@ -3,6 +3,7 @@ package app.parley.people.ui;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
+import app.parley.people.Administrator;
 import app.parley.people.DisplayName;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
@@ -19,23 +20,48 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Where teachers begin: a live game, the decks, their classes. */
+/**
+ * Where teachers begin: a live game, the decks, their classes. Whoever only manages accounts is sent on to them; both come
+ * here when they have signed in.
+ */
 @Route("teach")
 @PageTitle("people.teach.title")
-@RolesAllowed(Teacher.ROLE)
-class TeachView extends Div {
+@RolesAllowed({Teacher.ROLE, Administrator.ROLE})
+class TeachView extends Div implements BeforeEnterObserver {
 
+    private final Teachers teachers;
     private final SchoolClasses classes;
 
     TeachView(Teachers teachers, SchoolClasses classes) {
+        this.teachers = teachers;
         this.classes = classes;
         addClassName("sections");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        teachers.current().ifPresentOrElse(this::show, () -> event.forwardTo(AccountsView.class));
+    }
+
+    private void show(Teacher teacher) {
+        add(
+                new PageHead(getTranslation("people.teach.greeting", teacher.name().text()))
+                        .withLead(getTranslation("people.teach.lead"))
+                        .withAction(actions()),
+                list(),
+                form());
+    }
+
+    private Component actions() {
         var live = ButtonStyle.PRIMARY.on(new Anchor("teach/live", getTranslation("people.teach.live")));
         live.setId("live");
         var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
@@ -43,14 +69,18 @@ class TeachView extends Div {
         var reports = ButtonStyle.LINE.on(new Anchor("teach/reports", getTranslation("people.teach.reports")));
         reports.setId("reports");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(live, decks, reports, account);
+        var actions = new Div(live, decks, reports, colleagues(), account);
         actions.addClassNames("row", "row--wrap");
-        add(
-                new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))
-                        .withLead(getTranslation("people.teach.lead"))
-                        .withAction(actions),
-                list(),
-                form());
+        return actions;
+    }
+
+    /** Administrators invite where they manage accounts. */
+    private Component colleagues() {
+        var link = teachers.isAdministrator()
+                ? new RouterLink(getTranslation("people.accounts.title"), AccountsView.class)
+                : new RouterLink(getTranslation("people.colleagues.title"), ColleaguesView.class);
+        link.setId("colleagues");
+        return ButtonStyle.LINE.on(link);
     }
 
     private Component list() {

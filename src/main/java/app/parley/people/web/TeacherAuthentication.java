@@ -1,9 +1,9 @@
 package app.parley.people.web;
 
 import app.parley.people.Refusal;
-import app.parley.people.Teacher;
+import app.parley.people.Account;
+import app.parley.people.Role;
 import app.parley.people.Teachers;
-import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Signs teachers in for Spring Security. The rules, slowing down included, are those of {@link Teachers#signIn}. */
+/** Signs teachers and administrators in for Spring Security. The rules, slowing down included, are those of {@link Teachers#signIn}. */
 @Component
 class TeacherAuthentication implements AuthenticationProvider {
 
@@ -35,10 +35,12 @@ class TeacherAuthentication implements AuthenticationProvider {
         }
     }
 
-    private Authentication signedIn(Teacher teacher) {
-        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + Teacher.ROLE));
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(teacher, null, authorities);
-        signedIn.setDetails(teachers.passwordVersion(teacher));
+    private Authentication signedIn(Account account) {
+        var version = teachers.passwordVersion(account);
+        // The roles after the version: if they change in between, the version is stale, and not the roles.
+        var authorities = teachers.roles(account).stream().map(Role::authority).map(SimpleGrantedAuthority::new).toList();
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+        signedIn.setDetails(version);
         return signedIn;
     }
 

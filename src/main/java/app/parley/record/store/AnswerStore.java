@@ -233,7 +233,7 @@ class AnswerStore {
                 row.getObject("retracted_at", OffsetDateTime.class) != null);
     }
 
-    private static Optional<CardReview> review(ResultSet row) throws SQLException {
+    static Optional<CardReview> review(ResultSet row) throws SQLException {
         var face = row.getString("card_face");
         return face == null ? Optional.empty()
                 : Optional.of(new CardReview(face, Rating.ofGrade(row.getInt("rating")), row.getDouble("fuzz_draw"), chance(row)));

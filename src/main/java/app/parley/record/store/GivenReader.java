@@ -8,7 +8,10 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.record.Activity;
+import app.parley.record.Answer;
+import app.parley.record.AnswerId;
 import app.parley.record.Given;
+import app.parley.record.Logged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,6 +36,9 @@ final class GivenReader {
     static final String COLUMNS = """
             number, activity, activity_id, respondent_id, place, learner_id, question_id, question_version, response, score,
             misconceptions, answered_at, study_day, took_millis""";
+
+    /** With what {@link #readLogged} reads beyond that. */
+    static final String LOGGED_COLUMNS = COLUMNS + ", answer_id, card_face, rating, fuzz_draw, guess_chance";
 
     /** What was typed can be different each time. */
     private static final int MOST_SHARED = 10_000;
@@ -66,6 +72,14 @@ final class GivenReader {
                 shared(misconceptions, row.getString(11), GivenReader::misconceptions),
                 row.getObject(12, OffsetDateTime.class).toInstant(),
                 shared(days, row.getObject(13, LocalDate.class), StudyDay::new), time);
+    }
+
+    /** A row of {@link #LOGGED_COLUMNS} that was not taken back. */
+    Logged readLogged(ResultSet row) throws SQLException {
+        var given = read(row);
+        return new Logged(given.number(), new Answer(new AnswerId(row.getObject("answer_id", UUID.class)), given.activity(),
+                given.respondent(), given.place(), given.learner(), given.question(), given.response(), given.score(),
+                given.misconceptions(), given.answeredAt(), given.studyDay(), given.took(), AnswerStore.review(row)), false);
     }
 
     private static <K, V> V shared(Map<K, V> known, K key, Function<K, V> make) {

@@ -5,6 +5,9 @@ import app.parley.base.LearnerId;
 import app.parley.record.Activity;
 import app.parley.record.Given;
 import app.parley.record.GroupAnswers;
+import app.parley.record.Logged;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -42,6 +45,32 @@ class StoredGroupAnswers implements GroupAnswers {
                 limit, reader);
     }
 
+    @Override
+    public long newest(Collection<Activity> activities) {
+        return none(activities) ? 0 : jdbc.sql("""
+                        select coalesce(max(number), 0) from answer
+                        where activity_id in (:activities) and retracted_at is null""")
+                .param("activities", activities.stream().map(Activity::id).toList()).query(Long.class).single();
+    }
+
+    @Override
+    public boolean of(Collection<LearnerId> learners, Collection<QuestionId> questions, Instant from, Instant until, int limit,
+            Consumer<Given> reader) {
+        return none(learners) || none(questions) || read(select("""
+                learner_id in (:learners) and question_id in (:questions) and answered_at >= :from and answered_at < :until""")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList())
+                .param("questions", questions.stream().map(QuestionId::text).toList())
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, reader);
+    }
+
+    @Override
+    public boolean logged(Collection<LearnerId> learners, Instant from, int limit, Consumer<Logged> reader) {
+        var rows = new GivenReader();
+        return none(learners) || read(select(GivenReader.LOGGED_COLUMNS, "learner_id in (:learners) and answered_at >= :from")
+                .param("learners", learners.stream().map(LearnerId::uuid).toList())
+                .param("from", from.atOffset(ZoneOffset.UTC)), limit, rows::readLogged, reader);
+    }
+
     private static boolean none(Collection<?> group) {
         if (group.size() > MAX_GROUP) {
             throw new IllegalArgumentException("at most " + MAX_GROUP + " at once: " + group.size());
@@ -50,18 +79,30 @@ class StoredGroupAnswers implements GroupAnswers {
     }
 
     private JdbcClient.StatementSpec select(String which) {
-        return jdbc.sql("select " + GivenReader.COLUMNS + " from answer where " + which
-                + " and retracted_at is null limit :limit");
+        return select(GivenReader.COLUMNS, which);
+    }
+
+    private JdbcClient.StatementSpec select(String columns, String which) {
+        return jdbc.sql("select " + columns + " from answer where " + which + " and retracted_at is null limit :limit");
     }
 
     private static boolean read(JdbcClient.StatementSpec statement, int limit, Consumer<Given> reader) {
+        return read(statement, limit, new GivenReader()::read, reader);
+    }
+
+    /** Makes something of a row. */
+    private interface Row<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> boolean read(JdbcClient.StatementSpec statement, int limit, Row<T> row, Consumer<T> reader) {
         int most = Math.clamp(limit, 0, MAX_ANSWERS);
-        var rows = new GivenReader();
         var count = new int[1];
         // One more than asked for tells whether that is all.
-        statement.param("limit", most + 1).query(row -> {
+        statement.param("limit", most + 1).query(result -> {
             if (count[0]++ < most) {
-                reader.accept(rows.read(row));
+                reader.accept(row.read(result));
             }
         });
         return count[0] <= most;

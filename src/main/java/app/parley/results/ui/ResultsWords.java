@@ -7,6 +7,7 @@ import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -35,6 +36,11 @@ final class ResultsWords {
     /** A day such as "19 November 2026". */
     static String day(Instant moment, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(moment.atZone(zone));
+    }
+
+    /** A day such as "31 July 2027". */
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     static String title(BankContent bank, TopicId topic) {

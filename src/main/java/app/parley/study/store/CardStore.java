@@ -241,6 +241,16 @@ public class CardStore {
                 .query((row, _) -> BankJson.read(row.getString(1), StudySettings.class)).optional().orElse(StudySettings.DEFAULT);
     }
 
+    /** Those of many learners; who never changed any is not in it. */
+    public Map<LearnerId, StudySettings> settings(Collection<LearnerId> learners) {
+        return learners.isEmpty() ? Map.of()
+                : jdbc.sql("select learner_id, content from study_settings where learner_id in (:learners)")
+                        .param("learners", learners.stream().map(LearnerId::uuid).toList())
+                        .query((row, _) -> Map.entry(new LearnerId(row.getObject(1, UUID.class)),
+                                BankJson.read(row.getString(2), StudySettings.class)))
+                        .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Call it only while holding the cursor. */
     public void saveSettings(LearnerId learner, StudySettings settings) {
         noteChange(learner);

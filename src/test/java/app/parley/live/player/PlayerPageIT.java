@@ -635,6 +635,31 @@ class PlayerPageIT {
         assertThat(game.connections()).isEqualTo(1);
     }
 
+    @Test
+    void handshakeThatHangsGivesWayToPolling() {
+        game.leavesSocketsToTheSite();
+        game.polls(Frame.answering());
+
+        play(Frame.lobby(), true);
+
+        assertThat(pad("A")).isVisible();
+        assertThat(game.received("resume")).isEmpty();
+    }
+
+    @Test
+    void pollThatHangsIsGivenUp() {
+        game.closesSockets(true);
+        game.polls(Frame.lobby());
+        play(Frame.lobby(), true);
+        game.await("poll", 2);
+        var connection = game.received("poll").getLast().get("conn");
+
+        page.clock().runFor(15_000);
+
+        game.await("poll", 3);
+        assertThat(game.received("poll").getLast().get("conn")).isNotEqualTo(connection);
+    }
+
     /** Joins and lets the clock run until the page polls. */
     private void play(Frame frame, boolean polling) {
         game.isAt(frame);

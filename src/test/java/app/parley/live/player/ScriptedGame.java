@@ -20,6 +20,8 @@ final class ScriptedGame {
     static final String JOINED = """
             {"ok": true, "name": "Early Lark", "code": "K742"}""";
 
+    private static final Pattern SOCKET = Pattern.compile("/play/ws$");
+
     private final Page page;
     private final List<JsonObject> received = new ArrayList<>();
     private final Map<String, String> answers = new TreeMap<>(Map.of("look", FOUND, "join", JOINED, "take", JOINED, "poll", "{\"t\":\"none\"}"));
@@ -38,7 +40,7 @@ final class ScriptedGame {
 
     static ScriptedGame behind(Page page) {
         var game = new ScriptedGame(page);
-        page.routeWebSocket(Pattern.compile("/play/ws$"), game::connected);
+        page.routeWebSocket(SOCKET, game::connected);
         page.route(Pattern.compile("/play/api/"), game::asked);
         return game;
     }
@@ -140,6 +142,11 @@ final class ScriptedGame {
     /** Sockets stay open and say nothing. */
     void falls(boolean silent) {
         this.silent = silent;
+    }
+
+    /** Sockets reach the site, which does not answer their handshake. */
+    void leavesSocketsToTheSite() {
+        page.routeWebSocket(SOCKET, WebSocketRoute::connectToServer);
     }
 
     void acknowledges(boolean acknowledges) {

@@ -10,6 +10,7 @@ import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.wire.ClientMessage;
 import app.parley.testing.ParleyServer;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +201,29 @@ class PlayAttackIT {
 
             ben.say(ANSWER.formatted(id(), 0));
             ben.next("ack");
+        }
+    }
+
+    @Test
+    void handshakesThatAreBrokenOffAreNotCountedAsOpen() throws Exception {
+        var sockets = parley.bean(PlayerSockets.class);
+        var hello = ("GET /play/ws HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: http://localhost:%1$d\r\nUpgrade: websocket\r\n"
+                + "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n")
+                .formatted(root.getPort()).getBytes(StandardCharsets.US_ASCII);
+
+        for (int i = 0; i < 1000; i++) {
+            try (var phone = new Socket("localhost", root.getPort())) {
+                phone.setSoLinger(true, 0);
+                phone.getOutputStream().write(hello);
+                // Goes away when the server is a little further each time.
+                LockSupport.parkNanos(i * 3_000L);
+            }
+        }
+
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (sockets.count() > 0) {
+            assertThat(System.nanoTime()).as("%d are counted", sockets.count()).isLessThan(end);
+            Thread.onSpinWait();
         }
     }
 

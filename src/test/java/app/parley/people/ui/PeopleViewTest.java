@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
+import app.parley.people.Role;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import app.parley.testing.ParleyTest;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,13 @@ abstract class PeopleViewTest {
     /** A new browser in which this teacher is signed in. */
     BrowserlessUIContext a(Teacher teacher) {
         return app.newUser(SignedIn.as(teacher)).newWindow();
+    }
+
+    /** A new browser in which somebody with these roles, and {@link #PASSWORD}, is signed in. */
+    BrowserlessUIContext someoneWho(Role... roles) {
+        var name = DisplayName.of("Account " + UUID.randomUUID().toString().substring(0, 8));
+        var account = teachers.enrol(name, new Password(PASSWORD), Set.of(roles));
+        return app.newUser(SignedIn.as(account, roles)).newWindow();
     }
 
     /** A teacher with {@link #PASSWORD} and a name that no other test uses. */

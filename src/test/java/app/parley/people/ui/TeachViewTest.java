@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -80,6 +81,25 @@ class TeachViewTest extends PeopleViewTest {
 
         assertThat(window.getCurrentView()).isInstanceOf(TeachView.class);
         assertThat(window.find(RouterLink.class).withText("History 10b").exists()).isFalse();
+    }
+
+    @Test
+    void classIsSharedWithAColleagueWhoLeavesIt() {
+        var colleague = aTeacher();
+        var window = aClass("History 10b");
+
+        window.test(window.find(ComboBox.class).withId("share-with").single()).selectItem(colleague.name().text());
+        press(window, "share-submit");
+        assertThat(text(window, "co-teachers")).contains(colleague.name().text());
+
+        var theirs = a(colleague);
+        theirs.navigate(TeachView.class);
+        theirs.test(theirs.find(RouterLink.class).withText("History 10b").single()).click();
+        assertThat(theirs.find(Button.class).withId("class-delete").exists()).isFalse();
+        press(theirs, "class-leave");
+        confirm(theirs);
+        assertThat(theirs.getCurrentView()).isInstanceOf(TeachView.class);
+        assertThat(theirs.find(RouterLink.class).withText("History 10b").exists()).isFalse();
     }
 
     @Test

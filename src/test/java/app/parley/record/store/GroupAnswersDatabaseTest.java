@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.base.Rating;
 import app.parley.record.Answer;
+import app.parley.record.CardReview;
 import app.parley.record.Given;
 import app.parley.record.GroupAnswers;
+import app.parley.record.Logged;
 import app.parley.testing.Database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,42 @@ class GroupAnswersDatabaseTest {
         answers.of(Set.of(ana), new QuestionId("another-question"), 10, read::add);
 
         assertThat(read).extracting(Given::place).containsExactly(0);
+    }
+
+    @Test
+    void someQuestionsOfSomeLearnersAreReadInTheTimeAskedFor() {
+        store.insert(List.of(anAnswer(aQuiz(), ana, 0), anAnswer(aQuiz(), ben, 1)));
+        var questions = Set.of(new QuestionId("some-question"), new QuestionId("another-question"));
+
+        answers.of(Set.of(ana), questions, WHEN, WHEN.plusMillis(1), 10, read::add);
+        assertThat(read).extracting(Given::place).containsExactly(0);
+
+        read.clear();
+        answers.of(Set.of(ana), questions, WHEN.plusMillis(1), WHEN.plusSeconds(1), 10, read::add);
+        answers.of(Set.of(ana), Set.of(new QuestionId("another-question")), WHEN, WHEN.plusMillis(1), 10, read::add);
+        assertThat(answers.of(Set.of(ana), List.of(), WHEN, WHEN, 10, read::add)).isTrue();
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void whatBearsOnMemoryComesBackWhole() {
+        var plain = anAnswer(aQuiz(), ana, 0);
+        var toCard = withReview(anAnswer(aQuiz(), ana, 1), new CardReview("r-sergeyev", Rating.HARD, 0.25, Optional.of(0.5)));
+        var takenBack = anAnswer(aQuiz(), ana, 2);
+        store.insert(List.of(plain, anAnswer(aQuiz(), ben, 0), toCard, takenBack));
+        store.retract(takenBack.id(), WHEN);
+        var logged = new ArrayList<Logged>();
+
+        answers.logged(Set.of(ana), WHEN, 10, logged::add);
+        answers.logged(Set.of(ana), WHEN.plusMillis(1), 10, logged::add);
+
+        assertThat(logged).containsExactlyInAnyOrder(new Logged(1, plain, false), new Logged(3, toCard, false));
+    }
+
+    private static Answer withReview(Answer answer, CardReview review) {
+        return new Answer(answer.id(), answer.activity(), answer.respondent(), answer.place(), answer.learner(), answer.question(),
+                answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(), answer.studyDay(), answer.took(),
+                Optional.of(review));
     }
 
     @Test

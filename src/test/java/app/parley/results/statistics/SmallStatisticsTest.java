@@ -52,6 +52,24 @@ class SmallStatisticsTest {
     }
 
     @Test
+    void theMeanOfSomeSharesHasTheIntervalOfStudent() {
+        var interval = Interval.ofMean(new double[] {0.2, 0.4, 0.5, 0.5, 0.6, 0.6, 0.7, 0.8, 0.8, 0.9}).orElseThrow();
+
+        // The mean is 0.6, the standard deviation 0.2108185, the quantile of nine degrees of freedom 2.262157.
+        assertThat(interval.low()).isCloseTo(0.6 - 2.262157 * 0.2108185 / Math.sqrt(10), within(1e-5));
+        assertThat(interval.high()).isCloseTo(0.6 + 2.262157 * 0.2108185 / Math.sqrt(10), within(1e-5));
+        assertThat(Interval.ofMean(new double[] {0, 1, 1, 1})).isEmpty();
+        assertThat(Interval.ofMean(new double[] {1, 1, 1, 1, 1})).hasValue(new Interval(1, 1));
+    }
+
+    @Test
+    void intervalsMeetWhereAnEndOfOneLiesInTheOther() {
+        assertThat(new Interval(0.1, 0.5).overlaps(new Interval(0.5, 0.9))).isTrue();
+        assertThat(new Interval(0.2, 0.3).overlaps(new Interval(0.1, 0.9))).isTrue();
+        assertThat(new Interval(0.6, 0.9).overlaps(new Interval(0.1, 0.5))).isFalse();
+    }
+
+    @Test
     void withoutAnswersThereIsNoInterval() {
         assertThat(Interval.wilson(0, 0)).isEmpty();
         assertThatThrownBy(() -> Interval.wilson(1.1, 3)).isInstanceOf(IllegalArgumentException.class);

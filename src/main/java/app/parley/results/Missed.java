@@ -1,0 +1,69 @@
+package app.parley.results;
+
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * A question that went wrong for many.
+ *
+ * @param place    in the session, from 0
+ * @param who      who answered it, and not fully right, in the order of the matrix
+ * @param answered how many answered it
+ * @param partly   how many of them had something of it right
+ * @param choice   the wrong option that most of them chose, if it has options
+ */
+public record Missed(QuestionRef question, int place, List<Who> who, int answered, int partly, Optional<Choice> choice) {
+
+    /** What fewer than a third missed is not on the list. */
+    public static final double LEAST_SHARE = 1 / 3.0;
+
+    /**
+     * A wrong option.
+     *
+     * @param option as in {@link Picks}
+     */
+    public record Choice(String option, int chosen) {
+    }
+
+    public Missed {
+        who = List.copyOf(who);
+    }
+
+    /** Whether half of those who answered, or more, missed it. */
+    public boolean byHalf() {
+        return 2 * who.size() >= answered;
+    }
+
+    /**
+     * What a third or more missed, the worst first.
+     *
+     * @param columns to look at
+     */
+    public static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Function<QuestionRef, Question> question) {
+        return columns.stream().map(column -> of(matrix, column, question))
+                .filter(missed -> !missed.who.isEmpty() && missed.who.size() >= LEAST_SHARE * missed.answered)
+                .sorted(Comparator.comparingDouble((Missed missed) -> -missed.who.size() / (double) missed.answered)
+                        .thenComparingInt(missed -> -missed.who.size()).thenComparingInt(Missed::place)).toList();
+    }
+
+    private static Missed of(ResultMatrix matrix, int column, Function<QuestionRef, Question> question) {
+        var ref = matrix.questions().get(column);
+        var rows = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
+        int partly = (int) rows.stream().filter(row -> matrix.cell(row, column).mark().orElse(0) > 0).count();
+        return new Missed(ref, column, rows.stream().map(row -> matrix.rows().get(row).who()).toList(),
+                (int) matrix.answeredRows(column).count(), partly,
+                rows.isEmpty() ? Optional.empty() : choice(matrix, column, question.apply(ref)));
+    }
+
+    private static Optional<Choice> choice(ResultMatrix matrix, int column, Question question) {
+        return Picks.of(matrix, column, question.task(), new double[matrix.rows().size()]).flatMap(picks ->
+                IntStream.range(0, picks.options().size()).filter(option -> !picks.choices().key()[option])
+                        .mapToObj(option -> new Choice(picks.options().get(option), picks.choices().count(option)))
+                        .filter(choice -> choice.chosen() > 0).max(Comparator.comparingInt(Choice::chosen)));
+    }
+}

@@ -1,0 +1,58 @@
+package app.parley.results;
+
+import app.parley.base.LearnerId;
+import app.parley.record.Given;
+import app.parley.results.statistics.Interval;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * How one game or homework went for a class. Of each question a learner's first answer counts.
+ *
+ * @param shares the mean mark of each learner who answered anything, from 0 to 1
+ */
+public record SessionMean(SessionInfo info, Map<LearnerId, Double> shares) {
+
+    public SessionMean {
+        shares = Map.copyOf(shares);
+    }
+
+    static SessionMean of(SessionInfo info, Collection<Given> answers) {
+        return new SessionMean(info, answers.stream().filter(given -> given.learner().isPresent())
+                .collect(Collectors.groupingBy(given -> given.learner().orElseThrow()))
+                .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> share(own.getValue()))));
+    }
+
+    /** The mean mark of the first answer to each question. */
+    static double share(List<Given> answers) {
+        var seen = new HashSet<>();
+        return answers.stream().sorted(Comparator.comparingLong(Given::number)).filter(given -> seen.add(given.question().id()))
+                .mapToDouble(Given::score).average().orElseThrow();
+    }
+
+    /** How many learners answered. */
+    public int learners() {
+        return shares.size();
+    }
+
+    /** The mean over the learners; none if nobody answered. */
+    public OptionalDouble mean() {
+        return Arrays.stream(values()).average();
+    }
+
+    /** Between what the mean may lie; none below {@link Findings#FEWEST_FOR_VERDICT} learners. */
+    public Optional<Interval> interval() {
+        return learners() < Findings.FEWEST_FOR_VERDICT ? Optional.empty() : Interval.ofMean(values());
+    }
+
+    private double[] values() {
+        return shares.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

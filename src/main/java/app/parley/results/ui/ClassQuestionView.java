@@ -1,0 +1,40 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.people.SchoolClassId;
+import app.parley.people.Teacher;
+import app.parley.results.Rest;
+import app.parley.results.ResultsService;
+import app.parley.results.Versions;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** One question as a class answered it over all its time, in games, quizzes and homework. */
+@Route(ResultsAddress.CLASS_QUESTION)
+@RolesAllowed(Teacher.ROLE)
+class ClassQuestionView extends QuestionView {
+
+    private final Clock clock;
+
+    ClassQuestionView(Bank bank, ResultsService results, Clock clock) {
+        super(bank, results);
+        this.clock = clock;
+    }
+
+    @Override
+    Optional<QuestionSource> source(RouteParameters route) {
+        // What is stored this very moment belongs to it.
+        var until = clock.instant().plusSeconds(1);
+        return route.get("class").flatMap(SchoolClassId::parse)
+                .flatMap(id -> results().ofClass(id, Instant.EPOCH, until, KINDS, Versions.APART))
+                .map(found -> new QuestionSource(Optional.empty(), found.session(), found.names(), found.whole(), Rest.MEAN, found.session()::overTime,
+                        Set.of(), Optional.of(found.schoolClass().id()), found.schoolClass().name().text(),
+                        ResultsAddress.of(found.schoolClass().id()),
+                        question -> ResultsAddress.question(found.schoolClass().id(), question), false));
+    }
+}

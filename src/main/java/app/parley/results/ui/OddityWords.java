@@ -1,0 +1,34 @@
+package app.parley.results.ui;
+
+import app.parley.results.statistics.Oddities;
+import app.parley.results.statistics.Oddities.Oddity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is unusual about somebody, or about a question, as a sentence each. */
+final class OddityWords {
+
+    /** More questions do not make it clearer. */
+    private static final int MOST_QUESTIONS = 4;
+
+    private OddityWords() {
+    }
+
+    /** One sentence after another; empty if nothing is unusual. */
+    static String of(List<Oddity> odd, OverviewPage page) {
+        return odd.stream().map(one -> of(one, page)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(Oddity odd, OverviewPage page) {
+        return switch (odd) {
+            case Oddity.MissedEasy(var questions) -> ResultsWords.text("results.odd.missed-easy", questions.size(),
+                    page.numbers(questions.stream().limit(MOST_QUESTIONS)));
+            case Oddity.GotHard(var questions) -> ResultsWords.text("results.odd.got-hard", questions.size(),
+                    page.numbers(questions.stream().limit(MOST_QUESTIONS)));
+            case Oddity.FastGuesses(int fast, int timed) -> ResultsWords.text("results.odd.fast", fast, timed,
+                    Oddities.FAST_BELOW_MILLIS / 1000);
+            case Oddity.MissedByStrong(var learners) -> ResultsWords.text("results.odd.missed-by-strong", learners.size());
+            case Oddity.GotByWeak(var learners) -> ResultsWords.text("results.odd.got-by-weak", learners.size());
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.BankContent;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.results.Finding;
+import app.parley.results.Overview;
+import app.parley.results.SessionResults;
+import app.parley.results.Who;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that the parts of an overview are made of: one reading of a session, seen through one filter. */
+record OverviewPage(SessionResults results, OverviewFilter filter, Overview overview, Labels labels, FindingWords words,
+        BankContent bank, Map<QuestionRef, Question> questions) {
+
+    /** More names do not help anybody. */
+    private static final int MOST_NAMES = 12;
+
+    /** @param before the mean mark of people in the session before */
+    static OverviewPage of(SessionResults results, OverviewFilter filter, Bank bank, Map<Who, Double> before) {
+        var questions = results.session().questions().stream().collect(Collectors.toMap(Function.identity(), bank::question));
+        Function<QuestionRef, Question> question = ref -> questions.computeIfAbsent(ref, bank::question);
+        var overview = Overview.of(results.session(), filter.wanted(), question,
+                who -> before.containsKey(who) ? OptionalDouble.of(before.get(who)) : OptionalDouble.empty());
+        return new OverviewPage(results, filter, overview, new Labels(results.session(), results.names(), filter.names()),
+                new FindingWords(overview.matrix(), bank.current(), question), bank.current(), questions);
+    }
+
+    String prompt(QuestionRef ref) {
+        return questions.get(ref).prompt();
+    }
+
+    /** Where a question is shown. */
+    String address(QuestionRef ref) {
+        return filter.namesOn(ResultsAddress.question(results.info().id(), ref.id()));
+    }
+
+    /** Where a learner is shown: only a member of the class has such a page, and on a projector nobody has. */
+    Optional<String> address(Who who) {
+        return filter.names() == NameStyle.NONE || !(who instanceof Who.Known(var learner)) || results.names().own(who).isEmpty()
+                ? Optional.empty()
+                : results.info().schoolClass().map(schoolClass -> ResultsAddress.learner(schoolClass, learner));
+    }
+
+    /** Where the evidence for a conclusion is shown; empty if there is none. */
+    Optional<String> evidence(Finding finding) {
+        var here = ResultsAddress.of(results.info().id());
+        return switch (finding) {
+            case Finding.CheckKey key -> Optional.of(address(key.question()));
+            case Finding.CommonChoice choice -> Optional.of(address(choice.question()));
+            case Finding.MostMissed missed -> Optional.of(address(missed.question()));
+            case Finding.CommonMixUp _ -> Optional.of(filter.on(here) + "#mix-ups");
+            case Finding.NeedHelp help -> Optional.of(filter.withTopic(Optional.of(help.topic())).on(here));
+            case Finding.Solid solid -> Optional.of(filter.withTopic(Optional.of(solid.topic())).on(here));
+            case Finding.NothingYet _ -> Optional.empty();
+        };
+    }
+
+    /** Several people in one line; of many only the first. */
+    String people(List<Who> who) {
+        return who.size() <= MOST_NAMES + 1 ? labels.of(who)
+                : ResultsWords.text("results.over.more-people", labels.of(who.subList(0, MOST_NAMES)), who.size() - MOST_NAMES);
+    }
+
+    /** Questions of the heatmap by their numbers in the session. */
+    String numbers(Stream<Integer> columns) {
+        return columns.map(column -> overview.heatmap().columns().get(column).place() + 1).map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,220 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Topic;
+import app.parley.bank.TopicId;
+import app.parley.design.ButtonStyle;
+import app.parley.design.EmptyState;
+import app.parley.design.Icon;
+import app.parley.design.TitledView;
+import app.parley.people.SchoolClass;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionId;
+import app.parley.results.SessionInfo;
+import app.parley.results.SessionResults;
+import app.parley.results.Versions;
+import app.parley.results.Who;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The overview of a session: the conclusions, the heatmap, and what to do. As long as the session runs, the page looks every few
+ * seconds whether there is anything new, and draws only what has changed.
+ */
+@Route(ResultsAddress.SESSION)
+@RolesAllowed(Teacher.ROLE)
+class OverviewView extends Div implements BeforeEnterObserver, TitledView, OverviewBar.Listener {
+
+    private static final int ASK_EVERY_MILLIS = 3_000;
+
+    private final ResultsService results;
+    private final SchoolClasses classes;
+    private final Bank bank;
+    private final OverviewHead head = new OverviewHead();
+    private final HeatmapSection heatmap = new HeatmapSection();
+    private final OverviewSide side = new OverviewSide();
+    private final Div body = new Div(heatmap, side);
+    private final Paragraph retention = new Paragraph();
+    private final KeptFocus focus = new KeptFocus(this);
+    private String title = "";
+    private OverviewFilter filter = OverviewFilter.of(QueryParameters.empty());
+    private Optional<SchoolClass> schoolClass = Optional.empty();
+    private Map<Who, Double> before = Map.of();
+    private ResultsService.@Nullable Stamp drawn;
+    private @Nullable OverviewBar bar;
+    private @Nullable Registration asking;
+
+    OverviewView(ResultsService results, SchoolClasses classes, Bank bank) {
+        this.results = results;
+        this.classes = classes;
+        this.bank = bank;
+        body.addClassName("rs");
+        retention.addClassName("ret");
+        retention.setId("retention");
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var stamp = event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(results::stamp);
+        if (stamp.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        filter = OverviewFilter.of(event.getLocation().getQueryParameters());
+        open(stamp.get());
+        if (isAttached()) {
+            startAsking(event.getUI());
+        }
+    }
+
+    private void open(ResultsService.Stamp stamp) {
+        var info = stamp.info();
+        title = info.title();
+        schoolClass = info.schoolClass().flatMap(classes::mine);
+        before = results.sharesBefore(info);
+        bar = new OverviewBar(filter, one -> SessionWords.inList(one, getLocale()), this);
+        bar.offer(classes.mine(), schoolClass);
+        bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::mine), info);
+        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))));
+        removeAll();
+        add(head, bar, body, retention);
+        show(stamp);
+    }
+
+    private void show(ResultsService.Stamp stamp) {
+        drawn = stamp;
+        results.session(stamp.info().id(), Versions.TOGETHER).ifPresentOrElse(this::show, this::gone);
+    }
+
+    private void show(SessionResults read) {
+        var page = OverviewPage.of(read, filter, bank, before);
+        head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
+        if (bar != null) {
+            bar.show(filter, topics(page), hasTries(read));
+        }
+        heatmap.show(page);
+        side.show(page);
+        body.setVisible(!page.overview().heatmap().rows().isEmpty());
+        retention.removeAll();
+        schoolClass.ifPresent(found -> retention.add(Icon.Shape.CLOCK.icon(), new Span(getTranslation("results.over.retention",
+                ResultsWords.day(found.endsOn(), getLocale()))),
+                new Anchor("teach/class/" + found.id(), getTranslation("results.over.retention.change"))));
+        retention.setVisible(schoolClass.isPresent());
+    }
+
+    private List<Topic> topics(OverviewPage page) {
+        var ids = new LinkedHashSet<TopicId>();
+        page.results().session().questions().forEach(ref -> ids.addAll(page.questions().get(ref).topics()));
+        return page.bank().topics().stream().filter(topic -> ids.contains(topic.id())).toList();
+    }
+
+    private static boolean hasTries(SessionResults read) {
+        return read.session().people().stream().anyMatch(who -> read.session().attempts(who) > 1);
+    }
+
+    /** It was there when the page was opened. */
+    private void gone() {
+        removeAll();
+        add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
+                ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
+        stopAsking();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        focus.watch();
+        startAsking(event.getUI());
+    }
+
+    /** Polls come one after another: a reading that takes longer than the interval delays the next one. */
+    private void startAsking(UI ui) {
+        stopAsking();
+        if (drawn != null && drawn.info().isRunning()) {
+            ui.setPollInterval(ASK_EVERY_MILLIS);
+            asking = ui.addPollListener(_ -> refresh());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopAsking();
+    }
+
+    private void stopAsking() {
+        if (asking != null) {
+            asking.remove();
+            asking = null;
+            getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        }
+    }
+
+    private void refresh() {
+        if (drawn == null) {
+            return;
+        }
+        var now = results.stamp(drawn.info().id());
+        if (now.isEmpty()) {
+            gone();
+        } else if (!now.get().equals(drawn)) {
+            show(now.get());
+            focus.restore();
+            if (!now.get().info().isRunning()) {
+                stopAsking();
+            }
+        }
+    }
+
+    @Override
+    public void schoolClass(SchoolClass chosen) {
+        var newest = results.of(chosen.id()).stream().findFirst();
+        go(newest.map(info -> filter.namesOn(ResultsAddress.of(info.id()))).orElseGet(() -> ResultsListView.path(chosen.id())));
+    }
+
+    @Override
+    public void session(SessionInfo chosen) {
+        go(filter.namesOn(ResultsAddress.of(chosen.id())));
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> {
+            var location = new Location(address);
+            ui.navigate(location.getPath(), location.getQueryParameters());
+        });
+    }
+
+    /** Writes the filter into the address, for Back, reload and bookmarks, and leaves the focus where it is. */
+    @Override
+    public void filter(OverviewFilter chosen) {
+        filter = chosen;
+        if (drawn != null) {
+            var address = filter.on(ResultsAddress.of(drawn.info().id()));
+            getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address, false));
+            results.stamp(drawn.info().id()).ifPresentOrElse(this::show, this::gone);
+        }
+    }
+}

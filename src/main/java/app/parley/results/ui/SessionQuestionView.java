@@ -1,0 +1,30 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.people.Teacher;
+import app.parley.results.Rest;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionId;
+import app.parley.results.Versions;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** One question as it was answered in a session. */
+@Route(ResultsAddress.SESSION_QUESTION)
+@RolesAllowed(Teacher.ROLE)
+class SessionQuestionView extends QuestionView {
+
+    SessionQuestionView(Bank bank, ResultsService results) {
+        super(bank, results);
+    }
+
+    @Override
+    Optional<QuestionSource> source(RouteParameters route) {
+        return route.get("session").flatMap(SessionId::parse).flatMap(id -> results().session(id, Versions.APART)
+                .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM, found.session()::matrix,
+                        results().secondVotes(id), found.info().schoolClass(), found.info().title(), ResultsAddress.of(id),
+                        question -> ResultsAddress.question(id, question), found.info().isRunning())));
+    }
+}

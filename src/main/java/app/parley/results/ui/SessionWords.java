@@ -1,0 +1,45 @@
+package app.parley.results.ui;
+
+import app.parley.people.SchoolClass;
+import app.parley.results.SessionInfo;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a session was, in words. */
+final class SessionWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM, HH:mm");
+
+    private SessionWords() {
+    }
+
+    /** Such as "Live game, 10B, Thursday 19 November 2026, 15 minutes". */
+    static String facts(SessionInfo info, Optional<SchoolClass> schoolClass, Locale locale) {
+        return Stream.of(Optional.of(ResultsWords.text("results.kind." + ResultsWords.word(info.id().kind()))),
+                        schoolClass.map(found -> found.name().text()), Optional.of(day(info, locale)), took(info))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    private static String day(SessionInfo info, Locale locale) {
+        return DAY.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault()));
+    }
+
+    /** How long it took, where that says something: a homework is open for days. */
+    private static Optional<String> took(SessionInfo info) {
+        return info.endedAt().map(ended -> Duration.between(info.startedAt(), ended).toMinutes())
+                .filter(minutes -> minutes > 0 && minutes < Duration.ofHours(3).toMinutes())
+                .map(minutes -> ResultsWords.text("results.minutes", minutes));
+    }
+
+    /** Such as "19 November, 10:15 · Summits". */
+    static String inList(SessionInfo info, Locale locale) {
+        return ResultsWords.text("results.filter.session.item",
+                SHORT.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault())), info.title());
+    }
+}

@@ -1,0 +1,142 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Question;
+import app.parley.design.BarChart;
+import app.parley.design.Dateline;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.Teacher;
+import app.parley.results.Blanks;
+import app.parley.results.RandomGuess;
+import app.parley.results.ResultMatrix;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionId;
+import app.parley.results.SessionResults;
+import app.parley.results.Versions;
+import app.parley.results.Which;
+import app.parley.results.statistics.Facility;
+import app.parley.results.statistics.ItemAnalysis;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A whole session by the figures that test makers use, as Moodle reckons them. */
+@Route(ResultsAddress.SESSION_STATISTICS)
+@RolesAllowed(Teacher.ROLE)
+class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
+
+    private static final int BARS = 10;
+
+    private final Bank bank;
+    private final ResultsService results;
+
+    StatisticsView(Bank bank, ResultsService results) {
+        this.bank = bank;
+        this.results = results;
+        addClassNames("ia", "qs");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("results.quiz.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = StatisticsFilter.of(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(id -> results.session(id, Versions.APART))
+                .ifPresentOrElse(found -> show(found, filter), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SessionResults found, StatisticsFilter filter) {
+        var matrix = found.session().matrix(filter.which()).present();
+        var questions = matrix.questions().stream().map(bank::question).toList();
+        var marks = matrix.forAnalysis(filter.blanks()).withGuess(RandomGuess.percent(questions.stream().map(Question::task).toList()));
+        var analysis = ItemAnalysis.of(marks);
+        var id = found.info().id();
+        removeAll();
+        add(crumbs(found, filter), head(found, filter, marks.attempts()), filters(id, filter));
+        if (!found.whole()) {
+            add(new Paragraph(getTranslation("results.item.not-whole")));
+        }
+        if (marks.attempts() < Facility.FEWEST) {
+            var few = new Paragraph(getTranslation("results.quiz.small", marks.attempts(), Facility.FEWEST));
+            few.setId("few");
+            add(few);
+        }
+        add(section("results.quiz.whole", new QuizFigures(analysis.quiz())));
+        if (marks.attempts() > 0) {
+            add(section("results.quiz.scores", histogram(matrix)));
+        }
+        add(section("results.quiz.items", new ItemTable(analysis.places(), questions, filter,
+                next -> next.on(ResultsAddress.statistics(id)),
+                question -> filter.elsewhere().withVersion(Integer.toString(question.ref().version()))
+                        .on(ResultsAddress.question(id, question.id())))));
+    }
+
+    private Section section(String key, Component content) {
+        var title = new H2(getTranslation(key));
+        var section = new Section(title, content);
+        section.addClassName("qs-part");
+        return section;
+    }
+
+    private Nav crumbs(SessionResults found, StatisticsFilter filter) {
+        var here = new Span(title());
+        here.addClassName("ia-here");
+        here.getElement().setAttribute("aria-current", "page");
+        var nav = new Nav(new Anchor(ResultsAddress.LIST, getTranslation("results.item.results")), new Span("/"),
+                new Anchor(filter.elsewhere().on(ResultsAddress.of(found.info().id())), found.info().title()), new Span("/"), here);
+        nav.addClassName("crumb");
+        nav.getElement().setAttribute("aria-label", getTranslation("results.item.here"));
+        return nav;
+    }
+
+    private Component head(SessionResults found, StatisticsFilter filter, int attempts) {
+        return new PageHead(title()).withLead(getTranslation("results.quiz.lead")).withDateline(new Dateline(String.join(", ", List.of(
+                getTranslation("results.quiz.attempts", attempts), getTranslation("results.quiz.questions", found.session().questions().size()),
+                getTranslation("results.item.which." + ResultsWords.word(filter.which())),
+                getTranslation("results.quiz.blanks.are." + ResultsWords.word(filter.blanks()))))));
+    }
+
+    private Component filters(SessionId id, StatisticsFilter filter) {
+        var path = ResultsAddress.statistics(id);
+        var which = new LinkRow(getTranslation("results.item.which"));
+        for (var one : Which.values()) {
+            which.add(getTranslation("results.item.choose." + ResultsWords.word(one)), filter.withWhich(one).on(path), one == filter.which());
+        }
+        var blanks = new LinkRow(getTranslation("results.quiz.blanks"));
+        for (var one : List.of(Blanks.ZERO, Blanks.LEFT_OUT)) {
+            blanks.add(getTranslation("results.quiz.blanks." + ResultsWords.word(one)), filter.withBlanks(one).on(path), one == filter.blanks());
+        }
+        var filters = new Div(which, blanks);
+        filters.addClassNames("ia-filters", "noprint");
+        return filters;
+    }
+
+    /** How many attempts got what share of all marks. */
+    private Component histogram(ResultMatrix matrix) {
+        var counts = new int[BARS];
+        for (double score : matrix.scores()) {
+            counts[Math.clamp((int) (BARS * score / matrix.questions().size() + 1e-9), 0, BARS - 1)]++;
+        }
+        int step = 100 / BARS;
+        return new BarChart(getTranslation("results.quiz.scores.about"), getTranslation("results.quiz.scores.share"),
+                getTranslation("results.quiz.scores.attempts"), IntStream.range(0, BARS).mapToObj(i -> new BarChart.Bar(
+                        Integer.toString(i * step), getTranslation("results.quiz.scores.range", i * step,
+                                i == BARS - 1 ? 100 : (i + 1) * step - 1), counts[i], false)).toList());
+    }
+}
