@@ -288,7 +288,7 @@ class OverviewViewTest {
         var window = show(teacher, ResultsAddress.LIST);
         assertThat(everything(window)).contains(game.path(), other.path(), "10B over time".substring(0, 3));
 
-        var schoolClass = application.getBean(app.parley.people.store.SchoolClassStore.class).of(teacher.id()).getFirst();
+        var schoolClass = application.getBean(app.parley.people.store.SchoolClassStore.class).ownedBy(teacher.id()).getFirst();
         go(window, ResultsListView.path(schoolClass.id()));
         assertThat(everything(window)).contains(game.path(), "10B over time").doesNotContain(other.path());
         assertThat(everything(show(games.aTeacher(), ResultsListView.path(schoolClass.id())))).contains("No results yet")

@@ -24,6 +24,7 @@ import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
+import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
@@ -81,7 +82,7 @@ final class PlayedGames {
         members.forEach(member -> {
             var learner = LearnerId.random();
             beans.get(LearnerStore.class).insert(learner, joined, LocalDate.now(ZoneOffset.UTC));
-            beans.get(SchoolClassStore.class).insertMember(made.id(), new ClassMember(learner, DisplayName.of(member), joined));
+            beans.get(ClassMemberStore.class).insert(made.id(), new ClassMember(learner, DisplayName.of(member), joined, joined));
         });
         return made;
     }
@@ -92,7 +93,7 @@ final class PlayedGames {
     }
 
     List<LearnerId> members(SchoolClass schoolClass) {
-        return beans.get(SchoolClassStore.class).members(schoolClass.id()).stream().map(ClassMember::learner).toList();
+        return beans.get(ClassMemberStore.class).members(schoolClass.id()).stream().map(ClassMember::learner).toList();
     }
 
     /** Questions with one right option among at least three, in the order of the decks. */
