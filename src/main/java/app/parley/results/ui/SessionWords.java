@@ -26,7 +26,7 @@ final class SessionWords {
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
-    private static String day(SessionInfo info, Locale locale) {
+    static String day(SessionInfo info, Locale locale) {
         return DAY.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault()));
     }
 
