@@ -66,7 +66,7 @@ final class OverviewHead extends Div {
     }
 
     /** How many took part, how much was right, and what counts. */
-    private static String numbers(Overview overview) {
+    static String numbers(Overview overview) {
         var took = ResultsWords.text("results.over.took", overview.took(), overview.expected());
         return overview.share().isEmpty() ? took : String.join(" ", took,
                 ResultsWords.text("results.over.share", ResultsWords.percent(overview.share().getAsDouble())),

@@ -13,6 +13,7 @@ final class ResultsAddress {
     static final String SESSION_QUESTION = SESSION + "/question/:question";
     static final String SESSION_STATISTICS = SESSION + "/statistics";
     static final String SESSION_REPORT = SESSION + "/report";
+    static final String SESSION_FILES = SESSION + "/files";
     static final String SESSION_SLIPS = SESSION + "/slips";
     static final String SESSION_PAIRS = SESSION_QUESTION + "/pairs";
     static final String CLASS = LIST + "/class/:class";
@@ -37,6 +38,10 @@ final class ResultsAddress {
 
     static String report(SessionId session) {
         return of(session) + "/report";
+    }
+
+    static String files(SessionId session) {
+        return of(session) + "/files";
     }
 
     static String slips(SessionId session) {

@@ -37,6 +37,11 @@ final class SessionWords {
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
+    /** The day on which it began. */
+    static String day(SessionInfo info, Locale locale) {
+        return DAY.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault()));
+    }
+
     /** How long it took, where that says something: a homework is open for days. */
     private static Optional<String> took(SessionInfo info) {
         return info.endedAt().map(ended -> Duration.between(info.startedAt(), ended).toMinutes())

@@ -1,22 +1,20 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
-import app.parley.bank.Question;
 import app.parley.design.BarChart;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.Teacher;
 import app.parley.results.Blanks;
-import app.parley.results.RandomGuess;
 import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
+import app.parley.results.SessionAnalysis;
 import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.results.statistics.Facility;
-import app.parley.results.statistics.ItemAnalysis;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,26 +60,24 @@ class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void show(SessionResults found, StatisticsFilter filter) {
-        var matrix = found.session().matrix(filter.which()).present();
-        var questions = matrix.questions().stream().map(bank::question).toList();
-        var marks = matrix.forAnalysis(filter.blanks()).withGuess(RandomGuess.percent(questions.stream().map(Question::task).toList()));
-        var analysis = ItemAnalysis.of(marks);
+        var reckoned = SessionAnalysis.of(found.session(), filter.which(), filter.blanks(), bank::question);
+        int attempts = reckoned.matrix().rows().size();
         var id = found.info().id();
         removeAll();
-        add(crumbs(found, filter), head(found, filter, marks.attempts()), filters(id, filter));
+        add(crumbs(found, filter), head(found, filter, attempts), filters(id, filter));
         if (!found.whole()) {
             add(new Paragraph(getTranslation("results.item.not-whole")));
         }
-        if (marks.attempts() < Facility.FEWEST) {
-            var few = new Paragraph(getTranslation("results.quiz.small", marks.attempts(), Facility.FEWEST));
+        if (attempts < Facility.FEWEST) {
+            var few = new Paragraph(getTranslation("results.quiz.small", attempts, Facility.FEWEST));
             few.setId("few");
             add(few);
         }
-        add(section("results.quiz.whole", new QuizFigures(analysis.quiz())));
-        if (marks.attempts() > 0) {
-            add(section("results.quiz.scores", histogram(matrix)));
+        add(section("results.quiz.whole", new QuizFigures(reckoned.analysis().quiz())));
+        if (attempts > 0) {
+            add(section("results.quiz.scores", histogram(reckoned.matrix())));
         }
-        add(section("results.quiz.items", new ItemTable(analysis.places(), questions, filter,
+        add(section("results.quiz.items", new ItemTable(reckoned.analysis().places(), reckoned.questions(), filter,
                 next -> next.on(ResultsAddress.statistics(id)),
                 question -> filter.elsewhere().withVersion(Integer.toString(question.ref().version()))
                         .on(ResultsAddress.question(id, question.id())))));

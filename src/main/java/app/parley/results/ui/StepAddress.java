@@ -5,7 +5,6 @@ import app.parley.base.LearnerId;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where next steps lead: to pages of other features, with everything filled in that results know. */
 final class StepAddress {
@@ -21,10 +20,7 @@ final class StepAddress {
 
     /** A live game that asks these questions again. */
     static String askAgain(StepContext context, List<QuestionId> questions) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        parameters.put("question", questions.stream().map(QuestionId::text).toList());
-        context.schoolClass().ifPresent(found -> parameters.put("class", List.of(found.toString())));
-        return address("teach/live", parameters);
+        return AskAgain.address(questions, context.schoolClass());
     }
 
     /** Homework with the first of these questions, for these learners alone. */
@@ -36,10 +32,6 @@ final class StepAddress {
             parameters.put("for", learners.stream().map(learner -> learner.uuid().toString()).toList());
         }
         parameters.put("title", List.of(ResultsWords.text("results.steps.quiz.title", context.title())));
-        return address("teach/homework/new", parameters);
-    }
-
-    private static String address(String path, Map<String, List<String>> parameters) {
-        return path + "?" + new QueryParameters(parameters).getQueryString();
+        return "teach/homework/new?" + new QueryParameters(parameters).getQueryString();
     }
 }

@@ -1,0 +1,28 @@
+package app.parley.results;
+
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.results.statistics.ItemAnalysis;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The item analysis of a session: of those who took part, each question worth the same.
+ *
+ * @param matrix    what it is reckoned from
+ * @param questions in the order of the places
+ */
+public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, ItemAnalysis analysis) {
+
+    public SessionAnalysis {
+        questions = List.copyOf(questions);
+    }
+
+    /** @param question a question in the version of a column */
+    public static SessionAnalysis of(Session session, Which which, Blanks blanks, Function<QuestionRef, Question> question) {
+        var matrix = session.matrix(which).present();
+        var questions = matrix.questions().stream().map(question).toList();
+        var guess = RandomGuess.percent(questions.stream().map(Question::task).toList());
+        return new SessionAnalysis(matrix, questions, ItemAnalysis.of(matrix.forAnalysis(blanks).withGuess(guess)));
+    }
+}

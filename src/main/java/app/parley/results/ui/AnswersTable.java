@@ -1,0 +1,98 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
+import app.parley.bank.Response;
+import app.parley.bank.ui.Wording;
+import app.parley.record.Given;
+import app.parley.results.Session;
+import app.parley.results.Who;
+import app.parley.results.export.Table;
+import app.parley.results.export.Table.Column;
+import app.parley.results.export.Value;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All answers of a session, as they were given: one row each, by pupil, in the order of time. */
+final class AnswersTable {
+
+    /** A class gives few different answers. Where they are typed and many, they are not kept. */
+    private static final int MOST_KEPT = 2_000;
+
+    private static final double MILLIS = 1_000;
+
+    private final OverviewPage page;
+    private final Bank bank;
+    private final ZoneId zone;
+    private final boolean twoNames;
+    private final Map<QuestionId, Integer> numbers = new HashMap<>();
+
+    AnswersTable(OverviewPage page, Bank bank, ZoneId zone) {
+        this.page = page;
+        this.bank = bank;
+        this.zone = zone;
+        this.twoNames = page.labels().style() == NameStyle.OWN;
+        page.results().session().questions().forEach(ref -> numbers.putIfAbsent(ref.id(), numbers.size() + 1));
+    }
+
+    private record Answer(QuestionRef question, Response response) {
+    }
+
+    Table table() {
+        var columns = new ArrayList<>(List.of(column("pupil", 24)));
+        if (twoNames) {
+            columns.add(column("game-name", 24));
+        }
+        columns.addAll(List.of(column("number", 10), column("question", 60), column("version", 10), column("at", 18), column("answer", 40),
+                column("mark", 10), column("seconds", 10), column("mix-ups", 40)));
+        return new Table(SessionTable.ANSWERS.title(), columns, 1, this::rows);
+    }
+
+    private static Column column(String word, int width) {
+        return new Column(ResultsWords.text("results.file.col." + word), width);
+    }
+
+    private Stream<List<Value>> rows() {
+        Session session = page.results().session();
+        var words = new HashMap<Answer, Value>();
+        return session.people().stream().flatMap(who -> session.answers(who).stream().map(given -> row(who, given, words)));
+    }
+
+    private List<Value> row(Who who, Given given, Map<Answer, Value> words) {
+        var values = new ArrayList<Value>();
+        values.add(Value.of(page.labels().of(who)));
+        if (twoNames) {
+            values.add(page.labels().second(who).map(Value::of).orElseGet(Value::nothing));
+        }
+        var ref = given.question();
+        values.addAll(List.of(Value.of(numbers.getOrDefault(ref.id(), 0)), Value.of(bank.question(ref).prompt()),
+                Value.of(ref.version()), new Value.Moment(LocalDateTime.ofInstant(given.answeredAt(), zone)),
+                words(new Answer(ref, given.response()), words), Value.of(given.score()),
+                given.took().map(took -> Value.of(took.toMillis() / MILLIS)).orElseGet(Value::nothing),
+                Value.of(given.misconceptions().stream().sorted().map(id -> ResultsWords.title(page.bank(), id))
+                        .collect(Collectors.joining("; ")))));
+        return values;
+    }
+
+    private Value words(Answer answer, Map<Answer, Value> words) {
+        if (words.size() > MOST_KEPT) {
+            words.clear();
+        }
+        return words.computeIfAbsent(answer, this::words);
+    }
+
+    private Value words(Answer answer) {
+        if (answer.response() instanceof Response.Numeric(var number)) {
+            return Value.of(number.doubleValue());
+        }
+        var task = bank.question(answer.question()).task();
+        return Value.of(String.join("; ", Wording.given(task, task.mark(answer.response()))));
+    }
+}

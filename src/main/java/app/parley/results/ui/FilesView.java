@@ -1,0 +1,131 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.design.ButtonStyle;
+import app.parley.design.Dateline;
+import app.parley.design.DoubleRule;
+import app.parley.design.Icon;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionId;
+import app.parley.results.SessionInfo;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+
+/** The results of a session to take away. Which names and which attempts they have stands in the address, as on the overview. */
+@Route(ResultsAddress.SESSION_FILES)
+@RolesAllowed(Teacher.ROLE)
+class FilesView extends Div implements BeforeEnterObserver, TitledView {
+
+    private final ResultsService results;
+    private final SchoolClasses classes;
+    private final Bank bank;
+    private String title = "";
+
+    FilesView(ResultsService results, SchoolClasses classes, Bank bank) {
+        this.results = results;
+        this.classes = classes;
+        this.bank = bank;
+        addClassName("sections");
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(results::info)
+                .ifPresentOrElse(info -> show(info, filter), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SessionInfo info, OverviewFilter filter) {
+        title = getTranslation("results.files.title", info.title());
+        var files = new SessionFiles(results, bank, info.id(), filter);
+        var back = new Anchor(filter.on(ResultsAddress.of(info.id())), info.title());
+        back.addClassName("back");
+        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), getLocale());
+        removeAll();
+        add(back, new PageHead(getTranslation("results.files")).withDateline(new Dateline(facts))
+                .withLead(getTranslation("results.files.lead")), names(info, filter), all(info, filter, files), tables(files));
+    }
+
+    private Component names(SessionInfo info, OverviewFilter filter) {
+        var names = new LinkRow(getTranslation("results.files.names"));
+        for (var style : NameStyle.values()) {
+            names.add(getTranslation("results.filter.names." + style.word()), filter.withNames(style).on(ResultsAddress.files(info.id())),
+                    style == filter.names());
+        }
+        return names;
+    }
+
+    private Component all(SessionInfo info, OverviewFilter filter, SessionFiles files) {
+        var workbook = ButtonStyle.PRIMARY.on(link(files.xlsx(SessionTable.values()), "workbook", ""));
+        workbook.add(Icon.Shape.DOWNLOAD.icon());
+        workbook.add(getTranslation("results.files.all"));
+        var report = ButtonStyle.LINE.on(new Anchor(filter.on(ResultsAddress.report(info.id()))));
+        report.add(Icon.Shape.PRINT.icon());
+        report.add(getTranslation("results.files.report"));
+        var row = new Div(workbook, report);
+        row.addClassNames("row", "row--wrap");
+        var why = new Paragraph(getTranslation("results.files.all.why"));
+        why.addClassNames("small", "quiet");
+        return new Section(row, why);
+    }
+
+    private Component tables(SessionFiles files) {
+        var heading = new H2(getTranslation("results.files.tables"));
+        var table = new NativeTable();
+        table.setId("files");
+        table.addClassName("tbl");
+        table.getHead().add(new NativeTableRow(Cells.column(getTranslation("results.files.table")),
+                Cells.column(getTranslation("results.files.holds")), Cells.column(getTranslation("results.files.file"))));
+        Arrays.stream(SessionTable.values()).forEach(one -> table.getBody().add(row(one, files)));
+        var note = new Paragraph(getTranslation("results.files.csv.why"));
+        note.addClassNames("small", "quiet");
+        return new Section(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table), note);
+    }
+
+    private NativeTableRow row(SessionTable one, SessionFiles files) {
+        var name = new NativeTableHeaderCell(one.title());
+        name.getElement().setAttribute("scope", "row");
+        var links = new Div(link(files.csv(one), "csv-" + one.word(), "results.files.csv", one.title()),
+                link(files.xlsx(one), "xlsx-" + one.word(), "results.files.xlsx", one.title()));
+        links.addClassNames("row");
+        return new NativeTableRow(name, new NativeTableCell(getTranslation("results.file." + one.word() + ".holds")),
+                new NativeTableCell(links));
+    }
+
+    private Anchor link(DownloadHandler file, String testId, String key, String table) {
+        var link = link(file, testId, getTranslation(key));
+        link.setAriaLabel(getTranslation("results.files.of", getTranslation(key), table));
+        return link;
+    }
+
+    private static Anchor link(DownloadHandler file, String testId, String text) {
+        var link = new Anchor(file, text);
+        link.setTestId(testId);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+}

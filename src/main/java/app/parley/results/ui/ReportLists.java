@@ -1,0 +1,110 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Misconception;
+import app.parley.bank.ui.Wording;
+import app.parley.results.Help;
+import app.parley.results.Missed;
+import app.parley.results.MixUp;
+import app.parley.results.Overview;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The lists of a report: what to teach again, what is mixed up, who needs what, and which question to look at. */
+final class ReportLists {
+
+    /** More lines on paper are not read; the files have all of them. */
+    private static final int MOST = 12;
+
+    private final OverviewPage page;
+
+    ReportLists(OverviewPage page) {
+        this.page = page;
+    }
+
+    List<Section> sections() {
+        var overview = page.overview();
+        var sections = new ArrayList<Section>();
+        add(sections, "missed", overview.missed(), this::missed);
+        add(sections, "mix-ups", overview.mixUps(), this::mixUp);
+        add(sections, "help", overview.help(), this::help);
+        add(sections, "talk", overview.words(), this::talk);
+        add(sections, "check", overview.checks(), this::check);
+        return sections;
+    }
+
+    private <T> void add(List<Section> sections, String word, List<T> all, Function<T, ListItem> line) {
+        if (!all.isEmpty()) {
+            var list = new UnorderedList(all.stream().limit(MOST).map(line).toArray(ListItem[]::new));
+            list.addClassName("lines");
+            var section = ReportView.section(word, "results.over." + word, list);
+            if (all.size() > MOST) {
+                section.add(quiet(ResultsWords.text("results.report.more", all.size() - MOST)));
+            }
+            sections.add(section);
+        }
+    }
+
+    private ListItem missed(Missed missed) {
+        var task = page.questions().get(missed.question()).task();
+        var why = missed.choice().map(choice -> ResultsWords.text("results.over.missed.choice", choice.chosen(),
+                page.words().option(missed.question(), choice.option())))
+                .orElseGet(() -> ResultsWords.text("results.over.missed.partly", missed.partly()));
+        return line(ResultsWords.text("results.report.question", missed.place() + 1, page.prompt(missed.question())),
+                ResultsWords.text("results.report.missed", missed.who().size(), missed.answered()),
+                new Paragraph(ResultsWords.text("results.report.right", String.join("; ", Wording.solution(task))) + " " + why),
+                quiet(page.people(missed.who())));
+    }
+
+    private ListItem mixUp(MixUp mixUp) {
+        return line(ResultsWords.title(page.bank(), mixUp.misconception()),
+                ResultsWords.text("results.report.of", mixUp.who().size(), mixUp.exposed()),
+                new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
+                quiet(page.people(mixUp.who())));
+    }
+
+    private ListItem help(Help help) {
+        return line(HelpWords.of(help.reason(), page.bank()), ResultsWords.text("results.report.of", help.who().size(),
+                page.overview().took()), quiet(page.people(help.who())));
+    }
+
+    private ListItem talk(Overview.Word word) {
+        var line = word.row().line();
+        var fell = word.before().isEmpty() ? "" : ResultsWords.text("results.over.talk.fell", ResultsWords.percent(line.share()),
+                ResultsWords.percent(word.before().getAsDouble())) + " ";
+        return line(page.labels().of(word.row().who()), ResultsWords.text("results.report.of", line.right(), line.answered()),
+                new Paragraph(fell + OddityWords.of(word.row().odd(), page)));
+    }
+
+    private ListItem check(Overview.Check check) {
+        var ref = check.column().question();
+        var why = check.key().map(page.words()::sentence).orElseGet(() -> OddityWords.of(check.column().odd(), page));
+        return line(ResultsWords.text("results.report.question", page.words().number(ref), page.prompt(ref)), "", new Paragraph(why));
+    }
+
+    private static ListItem line(String what, String figure, Component... more) {
+        var name = new Span(what);
+        name.addClassNames("strong", "grow");
+        var number = new Span(figure);
+        number.addClassNames("num", "nowrap");
+        var head = new Div(name, number);
+        head.addClassName("row");
+        var line = new ListItem(head);
+        line.add(more);
+        line.addClassName("lines-row");
+        return line;
+    }
+
+    private static Paragraph quiet(String text) {
+        var quiet = new Paragraph(text);
+        quiet.addClassNames("small", "quiet");
+        return quiet;
+    }
+}

@@ -1,0 +1,136 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.design.Dateline;
+import app.parley.design.DoubleRule;
+import app.parley.design.FocusedView;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.results.Blanks;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionAnalysis;
+import app.parley.results.SessionId;
+import app.parley.results.SessionResults;
+import app.parley.results.Versions;
+import app.parley.results.statistics.Facility;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/**
+ * The results of a session on paper: the same sentences, picture and figures as on its pages, without anything to press. What it
+ * shows stands in the address, as on the overview. A browser prints it, also into a PDF.
+ */
+@Route(ResultsAddress.SESSION_REPORT)
+@RolesAllowed(Teacher.ROLE)
+class ReportView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+
+    /** A larger picture cannot be read on a sheet. */
+    static final int MOST_COLUMNS = 40;
+    static final int MOST_ROWS = 300;
+
+    private final ResultsService results;
+    private final SchoolClasses classes;
+    private final Bank bank;
+    private String title = "";
+    private String exit = ResultsAddress.LIST;
+
+    ReportView(ResultsService results, SchoolClasses classes, Bank bank) {
+        this.results = results;
+        this.classes = classes;
+        this.bank = bank;
+        addClassNames("pp", "pp-report");
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String exitPath() {
+        return exit;
+    }
+
+    @Override
+    public String exitLabel() {
+        return getTranslation("results.paper.exit");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("session").flatMap(SessionId::parse)
+                .flatMap(id -> results.session(id, Versions.TOGETHER))
+                .ifPresentOrElse(read -> show(read, filter), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SessionResults read, OverviewFilter filter) {
+        var info = read.info();
+        var page = OverviewPage.of(read, filter, bank, results.sharesBefore(info));
+        title = getTranslation("results.report.title", info.title());
+        exit = filter.on(ResultsAddress.of(info.id()));
+        removeAll();
+        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
+        if (page.overview().took() > 0) {
+            add(heatmap(page));
+            new ReportLists(page).sections().forEach(this::add);
+            results.session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(SessionAnalysis.of(apart.session(), filter.which(),
+                    Blanks.ZERO, bank::question))));
+        }
+    }
+
+    private Component head(OverviewPage page) {
+        var info = page.results().info();
+        var sentences = new UnorderedList();
+        sentences.setId("conclusions");
+        sentences.addClassName("pp-findings");
+        page.overview().findings().forEach(finding -> sentences.add(new ListItem(page.words().sentence(finding))));
+        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), getLocale());
+        return new Div(new PageHead(OverviewHead.conclusion(page.overview())).withDateline(new Dateline(info.title() + ", " + facts))
+                .withLead(OverviewHead.numbers(page.overview())), sentences);
+    }
+
+    private Component heatmap(OverviewPage page) {
+        var map = page.overview().heatmap();
+        if (map.columns().size() > MOST_COLUMNS || map.rows().size() > MOST_ROWS) {
+            return section("heatmap", "results.heat.title", new Paragraph(getTranslation("results.report.heatmap.large", map.rows().size(),
+                    map.columns().size())));
+        }
+        var heatmap = new HeatmapSection();
+        heatmap.addClassName("pp-map");
+        heatmap.show(page);
+        return heatmap;
+    }
+
+    private Component quiz(SessionAnalysis analysis) {
+        int attempts = analysis.matrix().rows().size();
+        var section = section("quiz", "results.quiz.title", new Paragraph(getTranslation("results.report.quiz", attempts,
+                analysis.questions().size())));
+        if (attempts < Facility.FEWEST) {
+            section.add(new Paragraph(getTranslation("results.quiz.small", attempts, Facility.FEWEST)));
+        }
+        section.add(new QuizFigures(analysis.analysis().quiz()));
+        return section;
+    }
+
+    static Section section(String id, String key, Component... content) {
+        var heading = new H2(ResultsWords.text(key));
+        var section = new Section(new DoubleRule(), heading);
+        section.add(content);
+        section.setId("report-" + id);
+        section.addClassName("pp-section");
+        return section;
+    }
+}

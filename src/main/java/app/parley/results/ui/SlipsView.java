@@ -1,0 +1,125 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.bank.Citation;
+import app.parley.bank.Question;
+import app.parley.bank.ui.Wording;
+import app.parley.design.Dateline;
+import app.parley.design.FocusedView;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.Teacher;
+import app.parley.results.ResultMatrix;
+import app.parley.results.ResultsService;
+import app.parley.results.SessionId;
+import app.parley.results.SessionResults;
+import app.parley.results.Slip;
+import app.parley.results.Versions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A slip of paper for each pupil: what went well, and at most three things to look at again, with the right answer and where it stands. */
+@Route(ResultsAddress.SESSION_SLIPS)
+@RolesAllowed(Teacher.ROLE)
+class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+
+    private final ResultsService results;
+    private final Bank bank;
+    private String exit = ResultsAddress.LIST;
+
+    SlipsView(ResultsService results, Bank bank) {
+        this.results = results;
+        this.bank = bank;
+        addClassNames("pp", "pp-slips");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("results.slips.title");
+    }
+
+    @Override
+    public String exitPath() {
+        return exit;
+    }
+
+    @Override
+    public String exitLabel() {
+        return getTranslation("results.paper.exit");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("session").flatMap(SessionId::parse)
+                .flatMap(id -> results.session(id, Versions.TOGETHER))
+                .ifPresentOrElse(read -> show(read, filter), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(SessionResults read, OverviewFilter filter) {
+        var info = read.info();
+        var labels = new Labels(read.session(), read.names(), filter.names());
+        var matrix = read.session().matrix(filter.which());
+        var slips = Slip.of(matrix);
+        exit = filter.on(ResultsAddress.of(info.id()));
+        removeAll();
+        var head = new PageHead(getTranslation("results.slips.head", slips.size())).withLead(getTranslation("results.slips.lead"));
+        head.addClassName("noprint");
+        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.slips(info.id()))), head);
+        var facts = info.title() + ", " + SessionWords.day(info, getLocale());
+        slips.forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
+    }
+
+    private Component slip(Slip slip, ResultMatrix matrix, String name, String facts) {
+        var who = new H2(name);
+        var right = new Paragraph(getTranslation("results.slips.right", slip.right().size(), slip.answered()));
+        right.addClassName("strong");
+        var article = new Article(new Dateline(facts), who, right);
+        if (!slip.right().isEmpty()) {
+            article.add(new Paragraph(getTranslation("results.slips.right.which", slip.right().size(), slip.right().stream()
+                    .map(place -> Integer.toString(place + 1)).collect(Collectors.joining(", ")))));
+        }
+        if (slip.again().isEmpty()) {
+            article.add(new Paragraph(getTranslation("results.slips.none")));
+        } else {
+            var list = new OrderedList(slip.again().stream()
+                    .map(place -> again(place, bank.question(matrix.questions().get(place)))).toArray(ListItem[]::new));
+            article.add(new Paragraph(getTranslation("results.slips.again", slip.again().size())), list);
+        }
+        var cards = new Paragraph(getTranslation("results.slips.cards"));
+        cards.addClassNames("small", "quiet");
+        article.add(cards);
+        article.addClassName("pp-slip");
+        article.setTestId("slip");
+        return article;
+    }
+
+    private ListItem again(int place, Question question) {
+        var prompt = new Paragraph(getTranslation("results.report.question", place + 1, question.prompt()));
+        prompt.addClassName("strong");
+        var source = new Paragraph(source(question));
+        source.addClassNames("small", "quiet");
+        return new ListItem(prompt, new Paragraph(getTranslation("results.report.right",
+                String.join("; ", Wording.solution(question.task())))), source);
+    }
+
+    /** Where the first source says so. */
+    private String source(Question question) {
+        var first = question.citations().getFirst().source();
+        List<Citation> places = question.citations().stream().filter(citation -> citation.source().equals(first)).toList();
+        return bank.current().source(first).map(source -> getTranslation("results.slips.source", Wording.placeAndDate(source),
+                Wording.outletAndPlaces(source, places))).orElse("");
+    }
+}
