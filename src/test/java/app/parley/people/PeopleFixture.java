@@ -138,9 +138,16 @@ public final class PeopleFixture implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Another browser asks from now on. */
-    public void useAnotherDevice() {
-        device.token = AccessToken.random();
+    /** Another browser asks from now on; {@link #useDevice} comes back to it. */
+    public AccessToken useAnotherDevice() {
+        var token = AccessToken.random();
+        device.token = token;
+        return token;
+    }
+
+    /** A browser that asked before asks again. */
+    public void useDevice(AccessToken token) {
+        device.token = token;
     }
 
     /** A teacher with the password {@code correct horse}. */

@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
@@ -12,6 +13,7 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -69,7 +71,8 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                 back(),
                 new PageHead(title)
                         .withDateline(new Dateline(getTranslation(
-                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale())))),
+                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale()))))
+                        .withAction(actions(schoolClass)),
                 new JoinCodeSection(schoolClass, classes, again),
                 new WaitingSection(schoolClass, classes, again),
                 new MembersSection(schoolClass, classes, rosters, activity, again),
@@ -81,6 +84,16 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
         var back = new RouterLink(getTranslation("people.class.back"), TeachView.class);
         back.addClassName("back");
         return back;
+    }
+
+    private Component actions(SchoolClass schoolClass) {
+        var homework = ButtonStyle.LINE.on(new Anchor("teach/homework?class=" + schoolClass.id(), getTranslation("people.teach.homework")));
+        homework.setId("homework");
+        var results = ButtonStyle.LINE.on(new Anchor("teach/results/class/" + schoolClass.id(), getTranslation("people.teach.results")));
+        results.setId("results");
+        var actions = new Div(homework, results);
+        actions.addClassNames("row", "row--wrap");
+        return actions;
     }
 
     private void leave() {
