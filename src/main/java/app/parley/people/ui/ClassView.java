@@ -14,6 +14,7 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,7 +65,8 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                 back(),
                 new PageHead(title)
                         .withDateline(new Dateline(getTranslation(
-                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale())))),
+                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale()))))
+                        .withAction(homework(schoolClass)),
                 code(schoolClass),
                 members(schoolClass),
                 end(schoolClass));
@@ -74,6 +76,12 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
         var back = new RouterLink(getTranslation("people.class.back"), TeachView.class);
         back.addClassName("back");
         return back;
+    }
+
+    private Component homework(SchoolClass schoolClass) {
+        var homework = ButtonStyle.LINE.on(new Anchor("teach/homework?class=" + schoolClass.id(), getTranslation("people.teach.homework")));
+        homework.setId("homework");
+        return homework;
     }
 
     private Component code(SchoolClass schoolClass) {

@@ -38,12 +38,14 @@ class TeachView extends Div {
         addClassName("sections");
         var live = ButtonStyle.PRIMARY.on(new Anchor("teach/live", getTranslation("people.teach.live")));
         live.setId("live");
+        var homework = ButtonStyle.LINE.on(new Anchor("teach/homework", getTranslation("people.teach.homework")));
+        homework.setId("homework");
         var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
         decks.setId("decks");
         var reports = ButtonStyle.LINE.on(new Anchor("teach/reports", getTranslation("people.teach.reports")));
         reports.setId("reports");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(live, decks, reports, account);
+        var actions = new Div(live, homework, decks, reports, account);
         actions.addClassNames("row", "row--wrap");
         add(
                 new PageHead(getTranslation("people.teach.greeting", teachers.required().name().text()))

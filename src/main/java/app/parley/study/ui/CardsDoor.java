@@ -1,5 +1,6 @@
 package app.parley.study.ui;
 
+import app.parley.design.BrowserZone;
 import app.parley.design.StudyDoor;
 import app.parley.people.Notebooks;
 import app.parley.study.Selection;

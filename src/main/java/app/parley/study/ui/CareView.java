@@ -2,6 +2,7 @@ package app.parley.study.ui;
 
 import app.parley.bank.Question;
 import app.parley.bank.ui.ReadingRoomRule;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
 import app.parley.design.EmptyState;

@@ -6,6 +6,7 @@ import app.parley.bank.Deck;
 import app.parley.bank.DeckId;
 import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;

@@ -3,6 +3,7 @@ package app.parley.study.ui;
 import app.parley.bank.Marking;
 import app.parley.bank.Response;
 import app.parley.bank.ui.ReadingRoomRule;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.FocusedView;

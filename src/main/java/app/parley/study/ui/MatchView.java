@@ -5,6 +5,7 @@ import app.parley.bank.Deck;
 import app.parley.bank.Topic;
 import app.parley.bank.ui.ReadingRoomRule;
 import app.parley.bank.ui.Wording;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.FocusedView;

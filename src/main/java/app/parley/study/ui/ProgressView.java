@@ -1,6 +1,7 @@
 package app.parley.study.ui;
 
 import app.parley.base.LearnerId;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;

@@ -4,6 +4,7 @@ import app.parley.bank.Response;
 import app.parley.bank.ui.ReadingRoomRule;
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.FocusedView;

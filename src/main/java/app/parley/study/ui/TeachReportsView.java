@@ -3,6 +3,7 @@ package app.parley.study.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.ui.KeyedQuestion;
 import app.parley.bank.ui.Wording;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.EmptyState;

@@ -1,4 +1,4 @@
-package app.parley.study.ui;
+package app.parley.design;
 
 import com.vaadin.flow.component.UI;
 import java.time.DateTimeException;
@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The time zone of whoever looks at a page. The browser names it with its first request. */
-final class BrowserZone {
+public final class BrowserZone {
 
     private static final Logger log = LoggerFactory.getLogger(BrowserZone.class);
 
@@ -16,7 +16,7 @@ final class BrowserZone {
     }
 
     /** The zone of the current page; the server's where the browser names none that we know. */
-    static ZoneId current() {
+    public static ZoneId current() {
         return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
                 .flatMap(BrowserZone::parse).orElseGet(ZoneId::systemDefault);
     }
