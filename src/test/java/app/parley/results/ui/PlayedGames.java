@@ -78,7 +78,7 @@ final class PlayedGames {
     /** A class with members of these names, who joined an hour ago. */
     SchoolClass aClass(Teacher teacher, String name, List<String> members) {
         var made = new SchoolClass(new SchoolClassId(UUID.randomUUID()), teacher.id(), DisplayName.of(name), aCode(),
-                LocalDate.of(2099, 7, 31), 0);
+                LocalDate.of(2099, 7, 31), false, 0);
         var joined = Instant.now().minus(Duration.ofHours(1));
         beans.get(SchoolClassStore.class).insert(made, joined);
         members.forEach(member -> {
