@@ -7,9 +7,9 @@ import app.parley.bank.SingleChoice;
 import app.parley.base.LearnerId;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
-import app.parley.people.store.SchoolClassStore;
 import app.parley.testing.PageText;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.SignedIn;
@@ -272,7 +272,7 @@ class ClassResultsViewTest {
     @Test
     void whoIsNotInTheClassAnyMoreIsNotShownButThereIsAWayOn() {
         var taught = aDividedClass();
-        application.getBean(SchoolClassStore.class).deleteMember(taught.schoolClass.id(), taught.members.getFirst());
+        new StoredClasses(application).leave(taught.schoolClass, taught.members.getFirst());
 
         for (var learner : List.of(taught.members.getFirst(), LearnerId.random())) {
             assertThat(show(taught.path(learner))).contains("Not in this class").doesNotContain("Pupil 00");
