@@ -101,7 +101,7 @@ abstract class ResultsViewTest {
             var learner = LearnerId.random();
             var name = DisplayName.of(i < names.length ? names[i] : "Pupil %02d".formatted(i + 1));
             jdbc.sql("insert into learner (learner_id, created_at, last_seen_on) values (?, ?, ?)")
-                    .params(learner.uuid(), Instant.EPOCH.atOffset(ZoneOffset.UTC), LocalDate.EPOCH).update();
+                    .params(learner.uuid(), Instant.EPOCH.atOffset(ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC)).update();
             jdbc.sql("insert into class_member (class_id, learner_id, name, compared_name, joined_at) values (?, ?, ?, ?, ?)")
                     .params(schoolClass.id().value(), learner.uuid(), name.text(), name.compared(), Instant.EPOCH.atOffset(ZoneOffset.UTC))
                     .update();
