@@ -94,6 +94,9 @@ class RouteAccessIT {
             Map.entry("teach/live", TEACHERS),
             Map.entry("teach/live/:game", TEACHERS),
             Map.entry("teach/reports", TEACHERS),
+            Map.entry("teach/results/class/:class/question/:question", TEACHERS),
+            Map.entry("teach/results/session/:session/question/:question", TEACHERS),
+            Map.entry("teach/results/session/:session/statistics", TEACHERS),
             Map.entry("timeline", EVERYBODY),
             Map.entry("timeline/:id", EVERYBODY));
 
