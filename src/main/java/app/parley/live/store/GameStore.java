@@ -5,6 +5,7 @@ import app.parley.live.GameListing;
 import app.parley.live.GamePlan;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
+import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +63,14 @@ public class GameStore {
                 + " from live_game where teacher_id = :teacher order by created_at desc limit :limit")
                 .param("teacher", host.value()).param("limit", limit)
                 .query((row, _) -> listing(row)).list();
+    }
+
+    /** The games that were planned for a class. */
+    List<GameId> of(SchoolClassId schoolClass) {
+        // The plan is text and no column; ids are unique, so that a text with one in it is found by that, and then read.
+        return jdbc.sql("select plan from live_game where plan like :id").param("id", "%" + schoolClass.value() + "%")
+                .query((row, _) -> JournalJson.plan(row.getString("plan"))).list().stream()
+                .filter(plan -> plan.schoolClass().filter(schoolClass::equals).isPresent()).map(GamePlan::id).toList();
     }
 
     public Optional<GamePlan> newestPlan(TeacherId host) {
