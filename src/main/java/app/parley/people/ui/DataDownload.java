@@ -32,7 +32,11 @@ final class DataDownload {
     /** The same as a page to read. */
     static DownloadHandler html(String name, Locale locale, Supplier<Optional<Map<String, Object>>> data) {
         return handler(name + ".html", "text/html; charset=utf-8", () -> data.get()
-                .map(found -> ReadableExport.html(I18NProvider.translate(locale, "people.export.title"), found, locale)));
+                .map(found -> ReadableExport.html(
+                        I18NProvider.translate(locale, "people.export.title"),
+                        I18NProvider.translate(locale, "people.export.what"),
+                        found,
+                        locale)));
     }
 
     private static DownloadHandler handler(String fileName, String type, Supplier<Optional<byte[]>> content) {

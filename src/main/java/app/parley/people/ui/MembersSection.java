@@ -51,7 +51,7 @@ class MembersSection extends Section {
         this.activity = activity;
         this.whenChanged = whenChanged;
         this.carded = rosters.carded(schoolClass.id());
-        addClassName("stack");
+        addClassNames("stack", "section--wide");
         var members = classes.members(schoolClass.id());
         add(
                 new H2(getTranslation("people.class.members", members.size())),
@@ -85,7 +85,7 @@ class MembersSection extends Section {
 
     private Component actions(ClassMember member) {
         var actions = new Div();
-        actions.addClassName("row");
+        actions.addClassNames("row", "row--tight");
         if (carded.contains(member.learner())) {
             actions.add(action("people.card.new", member, () -> askForCards(
                     getTranslation("people.card.new.ask", member.name().text()), List.of(member))));
@@ -112,9 +112,11 @@ class MembersSection extends Section {
     /** What a class may see of a pupil, to hand over: for programs and for people. */
     private Component data(ClassMember member) {
         Supplier<Optional<Map<String, Object>>> data = () -> pupils.export(schoolClass.id(), member.learner());
-        return new Div(
+        var links = new Div(
                 download("people.pupil.json", member, DataDownload.json("parley-pupil", data)),
                 download("people.pupil.html", member, DataDownload.html("parley-pupil", getLocale(), data)));
+        links.addClassNames("row", "row--tight");
+        return links;
     }
 
     private Component download(String key, ClassMember member, DownloadHandler handler) {

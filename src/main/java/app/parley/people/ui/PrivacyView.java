@@ -37,6 +37,7 @@ class PrivacyView extends Div {
         var list = new UnorderedList(IntStream.rangeClosed(1, sentences)
                 .mapToObj(number -> new ListItem(getTranslation("people.privacy." + name + "." + number)))
                 .toArray(ListItem[]::new));
+        list.addClassName("dots");
         var part = new Section(new H2(getTranslation("people.privacy." + name)), list);
         part.addClassName("stack");
         return part;

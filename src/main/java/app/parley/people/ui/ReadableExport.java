@@ -1,6 +1,5 @@
 package app.parley.people.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -22,11 +21,11 @@ final class ReadableExport {
 
     private ReadableExport() {}
 
-    static byte[] html(String title, Map<String, Object> data, Locale locale) {
+    static byte[] html(String title, String lead, Map<String, Object> data, Locale locale) {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(locale.toLanguageTag())
                 .append("\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(title)).append("</title>\n<style>").append(STYLE).append("</style>\n<h1>")
-                .append(escaped(title)).append("</h1>\n<p>").append(escaped(I18NProvider.translate(locale, "people.export.what")))
+                .append(escaped(title)).append("</h1>\n<p>").append(escaped(lead))
                 .append("</p>\n");
         write(page, JSON.valueToTree(data));
         return page.append("</html>\n").toString().getBytes(StandardCharsets.UTF_8);
@@ -35,7 +34,7 @@ final class ReadableExport {
     private static void write(StringBuilder page, JsonNode data) {
         if (data.isArray() && !data.isEmpty() && data.valueStream().allMatch(JsonNode::isObject)) {
             table(page, data);
-        } else if (data.isArray()) {
+        } else if (data.isArray() && !data.isEmpty()) {
             page.append("<ul>");
             data.forEach(item -> {
                 page.append("<li>");
@@ -52,7 +51,7 @@ final class ReadableExport {
             });
             page.append("</dl>\n");
         } else {
-            page.append(data.isNull() ? "–" : escaped(data.asString()));
+            page.append(data.isNull() || data.isArray() ? "–" : escaped(data.asString()));
         }
     }
 

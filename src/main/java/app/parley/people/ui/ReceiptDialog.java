@@ -23,6 +23,7 @@ class ReceiptDialog extends ConfirmDialog {
         text.addClassName("stack");
         if (!receipt.counts().isEmpty()) {
             var counts = new UnorderedList();
+            counts.addClassName("dots");
             new TreeMap<>(receipt.counts()).forEach((what, count) ->
                     counts.add(new ListItem(getTranslation("people.receipt.count", what(what), count))));
             text.add(counts);

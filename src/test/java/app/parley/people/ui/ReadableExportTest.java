@@ -19,8 +19,9 @@ class ReadableExportTest {
         var data = new LinkedHashMap<String, Object>();
         data.put("joinedAt", Instant.parse("2026-11-22T10:00:00Z"));
         data.put("answers", List.of(new Line(Instant.parse("2026-11-22T10:15:30Z"), "Which?")));
+        data.put("cards", List.of());
 
-        assertThat(html(data)).contains("<dt>Joined at</dt><dd>2026-11-22T10:00:00Z</dd>",
+        assertThat(html(data)).contains("<dt>Cards</dt><dd>–</dd>", "<dt>Joined at</dt><dd>2026-11-22T10:00:00Z</dd>",
                 "<th scope=\"col\">Answered at</th><th scope=\"col\">Prompt</th>",
                 "<tr><td>2026-11-22T10:15:30Z</td><td>Which?</td></tr>");
     }
@@ -33,6 +34,6 @@ class ReadableExportTest {
     }
 
     private static String html(Map<String, Object> data) {
-        return new String(ReadableExport.html("Data <of> Jun", data, Locale.ENGLISH), StandardCharsets.UTF_8);
+        return new String(ReadableExport.html("Data <of> Jun", "All of it.", data, Locale.ENGLISH), StandardCharsets.UTF_8);
     }
 }
