@@ -62,6 +62,7 @@ class RouteAccessIT {
             Map.entry("password/:token", EVERYBODY),
             Map.entry("people", EVERYBODY),
             Map.entry("people/:id", EVERYBODY),
+            Map.entry("privacy", EVERYBODY),
             Map.entry("progress", EVERYBODY),
             Map.entry("quiz/:attempt", EVERYBODY),
             Map.entry("quiz/:attempt/result", EVERYBODY),
