@@ -35,3 +35,15 @@ create table invitation (
 );
 
 create index invitation_inviter_index on invitation (inviter_id);
+
+-- Whether learners who type the code are members at once, or wait until a teacher admits them.
+alter table school_class add column admits_at_once boolean default true not null;
+alter table class_member add column waiting boolean default false not null;
+
+-- Notebooks that a class's teachers made, and whether anybody ever opened them with their key card.
+alter table learner add column made_for_class uuid;
+alter table learner add column opened boolean default true not null;
+alter table learner add constraint learner_made_for_class_fk
+    foreign key (made_for_class) references school_class (class_id) on delete set null;
+
+create index learner_made_for_class_index on learner (made_for_class);

@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * Somebody in the story that the demonstration tells: with a time and a browser of their own. While they act, every
  * service sees that time and that browser ({@link Stage}), so that the past is made by the same code as the present.
- * Not for several threads at a time.
+ * One thread at a time lets it act and time go by; the threads of a game that it hosts see its time.
  */
 final class Actor {
 
     private static final ScopedValue<Actor> ON_STAGE = ScopedValue.newInstance();
 
-    private Instant now;
-    private AccessToken browser = AccessToken.random();
+    private volatile Instant now;
+    private volatile AccessToken browser = AccessToken.random();
 
     Actor(Instant now) {
         this.now = now;

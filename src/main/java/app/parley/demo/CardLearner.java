@@ -34,7 +34,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * A learner of the story who studies with cards: on the days of a habit, what a session asks, until nothing more is asked. What
+ * A learner of the story who studies with cards: on the days of a plan, what a session asks, until nothing more is asked. What
  * is recalled is drawn from the true memory. Sessions are played without storing, and their answers go to the answer log
  * together, as if each had been stored when it was given.
  */
@@ -49,29 +49,30 @@ final class CardLearner {
     private final AnswerLog log;
     private final Actor actor;
     private final LearnerId id;
-    private final Habit habit;
+    private final Studies studies;
     private final TrueMemory memory;
     private final long seed;
     private final LocalDate today;
     private final ZoneId zone = ZoneId.systemDefault();
     private LocalDate next;
 
-    /** @param now the present, up to whose day sessions are held */
-    CardLearner(StudyService study, AnswerLog log, Actor actor, LearnerId id, Habit habit, long seed, Instant now) {
+    /**
+     * A learner who is to study.
+     *
+     * @param memory what this learner truly remembers; other answers change it, too
+     * @param now    the present, up to whose day sessions are held
+     */
+    CardLearner(StudyService study, AnswerLog log, Actor actor, LearnerId id, Studies studies,
+            TrueMemory memory, long seed, Instant now) {
         this.study = study;
         this.log = log;
         this.actor = actor;
         this.id = id;
-        this.habit = habit;
+        this.studies = studies;
         this.seed = seed;
-        memory = new TrueMemory(habit, seed);
+        this.memory = memory;
         today = StudyDay.at(now, zone).date();
-        next = today.minusDays(Habit.DAYS);
-    }
-
-    /** What this learner truly remembers. */
-    TrueMemory memory() {
-        return memory;
+        next = today.minusDays(studies.days());
     }
 
     /** Holds all sessions from the last one on that begin before this moment; the last of all yesterday. */
@@ -85,7 +86,7 @@ final class CardLearner {
             if (!begin.isBefore(moment)) {
                 break;
             }
-            if (habit.studiesOn(next, daysAgo, random)) {
+            if (studies.studiesOn(next, daysAgo, random)) {
                 actor.goTo(begin.isBefore(actor.now()) ? actor.now() : begin);
                 cards = Optional.of(session(cards.orElseGet(() -> study.cards(id)), answers));
             }

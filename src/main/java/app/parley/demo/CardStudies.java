@@ -46,9 +46,9 @@ class CardStudies {
     }
 
     /** Lets a learner begin with cards. */
-    CardLearner begin(Habit habit, LearnerId learner, Actor actor, long seed, Instant now) {
-        study.change(learner, StudySettings.DEFAULT.withNewPerDay(habit.newPerDay()));
-        return new CardLearner(study, log, actor, learner, habit, seed, now);
+    CardLearner begin(Studies studies, LearnerId learner, Actor actor, TrueMemory memory, long seed, Instant now) {
+        study.change(learner, StudySettings.DEFAULT.withNewPerDay(studies.newPerDay()));
+        return new CardLearner(study, log, actor, learner, studies, memory, seed, now);
     }
 
     /** What else is to be seen of a learner: cards that need care, an exam, a mistake that was found. */

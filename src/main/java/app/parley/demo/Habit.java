@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** How somebody in the story studies with cards. All others there do not. */
-enum Habit {
+/** How those in the story study with cards who have done so for half a year. */
+enum Habit implements Studies {
 
     /** On nearly every day. */
     DAILY(Roster.GUIDE, 2, 1.3, 1.1),
@@ -31,14 +31,12 @@ enum Habit {
 
     private final String learner;
     private final int newPerDay;
-    private final double scale;
-    private final double gain;
+    private final TrueMemory.Forgetting forgetting;
 
     Habit(String learner, int newPerDay, double scale, double gain) {
         this.learner = learner;
         this.newPerDay = newPerDay;
-        this.scale = scale;
-        this.gain = gain;
+        this.forgetting = new TrueMemory.Forgetting(scale, gain);
     }
 
     /** The habit of a learner; empty for those who have none. */
@@ -51,22 +49,22 @@ enum Habit {
         return learner;
     }
 
-    int newPerDay() {
+    TrueMemory.Forgetting forgetting() {
+        return forgetting;
+    }
+
+    @Override
+    public int days() {
+        return DAYS;
+    }
+
+    @Override
+    public int newPerDay() {
         return newPerDay;
     }
 
-    /** How slowly this learner forgets; see {@link CascadeMemory}. */
-    double scale() {
-        return scale;
-    }
-
-    /** How much this learner takes from a review; see {@link CascadeMemory}. */
-    double gain() {
-        return gain;
-    }
-
-    /** Whether there is a session on this day, so many days before the present one. */
-    boolean studiesOn(LocalDate day, int daysAgo, RandomGenerator random) {
+    @Override
+    public boolean studiesOn(LocalDate day, int daysAgo, RandomGenerator random) {
         return switch (this) {
             case DAILY -> daysAgo <= LATELY || random.nextDouble() < 0.93;
             case WITH_HOLIDAY -> (daysAgo > HOLIDAY_BEGAN || daysAgo <= HOLIDAY_ENDED)

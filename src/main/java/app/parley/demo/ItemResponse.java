@@ -3,6 +3,7 @@ package app.parley.demo;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.Cloze;
 import app.parley.bank.Matching;
+import app.parley.bank.MisconceptionId;
 import app.parley.bank.Mistake;
 import app.parley.bank.MultipleChoice;
 import app.parley.bank.NumberAnswer;
@@ -20,15 +21,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /**
  * What somebody of a certain ability answers, drawn by the Rasch model: with ability <i>θ</i> and difficulty <i>b</i>,
  * both in logits, an answer is right with the chance 1 / (1 + e<sup>b − θ</sup>). A task of several parts is drawn part
- * by part. A wrong answer follows a usual mix-up more often than not; now and then a question is skipped, and a word is
- * misspelled.
+ * by part. A wrong answer follows a usual mix-up more often than not, as far as somebody is drawn to it; now and then a question is
+ * skipped, and a word is misspelled.
  *
  * @see <a href="https://en.wikipedia.org/wiki/Rasch_model">Rasch model</a>
  */
@@ -38,11 +42,16 @@ final class ItemResponse {
     private static final double MISSPELLED = 0.12;
     private static final double MIX_UP = 0.65;
 
+    /** How much more an option with a misconception draws than one without. */
+    private static final double TEMPTING = 2;
+
     private final double chance;
+    private final ToDoubleFunction<MisconceptionId> pull;
     private final RandomGenerator random;
 
-    private ItemResponse(double chance, RandomGenerator random) {
+    private ItemResponse(double chance, ToDoubleFunction<MisconceptionId> pull, RandomGenerator random) {
         this.chance = chance;
+        this.pull = pull;
         this.random = random;
     }
 
@@ -52,12 +61,40 @@ final class ItemResponse {
      * @param ability in logits; 0 answers a question of middling difficulty rightly every other time
      */
     static Response draw(Question question, double ability, RandomGenerator random) {
-        return known(question, 1 / (1 + Math.exp(difficulty(question) - ability)), random);
+        return known(question, chance(question, ability), random);
+    }
+
+    /** The chance that somebody of this ability, in logits, knows a part of it. */
+    static double chance(Question question, double ability) {
+        return 1 / (1 + Math.exp(difficulty(question) - ability));
     }
 
     /** Draws an answer of somebody who knows each part of it with this chance, whatever the difficulty. */
     static Response known(Question question, double chance, RandomGenerator random) {
-        return new ItemResponse(chance, random).to(question);
+        return known(question, chance, _ -> 1, random);
+    }
+
+    /**
+     * Draws such an answer of somebody who is not drawn to all mix-ups alike.
+     *
+     * @param pull how much this learner is drawn to a misconception, from 0 to 1
+     */
+    static Response known(Question question, double chance, ToDoubleFunction<MisconceptionId> pull, RandomGenerator random) {
+        return new ItemResponse(chance, pull, random).to(question);
+    }
+
+    /** The answer of somebody who holds this misconception; empty if it cannot show by a single answer. */
+    static Optional<Response> showing(Question question, MisconceptionId misconception) {
+        return switch (question.task()) {
+            case SingleChoice single -> single.options().stream()
+                    .filter(option -> option.misconception().stream().anyMatch(misconception::equals)).findFirst()
+                    .map(option -> new Response.Chosen(Set.of(option.id())));
+            case ShortAnswer text -> text.mistakes().stream().filter(mistake -> mistake.misconception().equals(misconception))
+                    .findFirst().map(mistake -> new Response.Text(mistake.text()));
+            case NumberAnswer number -> number.mistakes().stream().filter(slip -> slip.misconception().equals(misconception))
+                    .findFirst().map(slip -> new Response.Numeric(slip.number()));
+            case MultipleChoice _, TrueFalse _, Ordering _, Matching _, Cloze _ -> Optional.empty();
+        };
     }
 
     /** In logits: the author's judgement, and what makes two questions of one level differ all the same. */
@@ -95,14 +132,31 @@ final class ItemResponse {
         return things.get(random.nextInt(things.size()));
     }
 
+    private <T> T anyOf(List<T> things, ToDoubleFunction<T> weight) {
+        double left = random.nextDouble() * things.stream().mapToDouble(weight).sum();
+        for (var thing : things) {
+            left -= weight.applyAsDouble(thing);
+            if (left < 0) {
+                return thing;
+            }
+        }
+        return things.getLast();
+    }
+
+    /** The mistake that is made, if one is: with this chance by somebody who is drawn to one of them. */
+    private <T> Optional<T> mixUp(List<T> mistakes, Function<T, MisconceptionId> misconception, double chance) {
+        ToDoubleFunction<T> weight = mistake -> pull.applyAsDouble(misconception.apply(mistake));
+        double strongest = mistakes.stream().mapToDouble(weight).max().orElse(0);
+        return happens(chance * strongest) ? Optional.of(anyOf(mistakes, weight)) : Optional.empty();
+    }
+
     private Response single(SingleChoice task) {
         var right = knows();
         if (!right && happens(SKIPPED / 2)) {
             return new Response.Nothing();
         }
         var candidates = task.options().stream().filter(option -> option.correct() == right).toList();
-        var tempting = candidates.stream().filter(option -> option.misconception().isPresent()).toList();
-        var picked = anyOf(!tempting.isEmpty() && happens(MIX_UP) ? tempting : candidates);
+        var picked = anyOf(candidates, option -> option.misconception().map(id -> TEMPTING * pull.applyAsDouble(id)).orElse(1.0));
         return new Response.Chosen(Set.of(picked.id()));
     }
 
@@ -116,8 +170,8 @@ final class ItemResponse {
         if (knows()) {
             return new Response.Text(typed(task.accept().getFirst()));
         }
-        return task.mistakes().isEmpty() || happens(SKIPPED)
-                ? new Response.Nothing() : new Response.Text(anyOf(task.mistakes()).text());
+        return mixUp(task.mistakes(), Mistake::misconception, 1 - SKIPPED).<Response>map(mistake -> new Response.Text(mistake.text()))
+                .orElseGet(Response.Nothing::new);
     }
 
     /** As somebody in a hurry types it. */
@@ -132,8 +186,9 @@ final class ItemResponse {
         if (knows()) {
             return new Response.Numeric(task.answer());
         }
-        if (!task.mistakes().isEmpty() && happens(MIX_UP)) {
-            return new Response.Numeric(anyOf(task.mistakes()).number());
+        var slip = mixUp(task.mistakes(), NumberAnswer.Slip::misconception, MIX_UP);
+        if (slip.isPresent()) {
+            return new Response.Numeric(slip.get().number());
         }
         if (happens(SKIPPED)) {
             return new Response.Nothing();
@@ -161,8 +216,8 @@ final class ItemResponse {
         for (var pair : task.pairs()) {
             var mixUps = task.mistakes().stream().filter(mistake -> mistake.left().equals(pair.left())).toList();
             var chosen = knows() ? pair.rightId()
-                    : !mixUps.isEmpty() && happens(MIX_UP) ? ChoiceId.of(anyOf(mixUps).right())
-                    : anyOf(task.pairs()).rightId();
+                    : mixUp(mixUps, Matching.WrongPair::misconception, MIX_UP).map(mistake -> ChoiceId.of(mistake.right()))
+                            .orElseGet(() -> anyOf(task.pairs()).rightId());
             if (!given.containsValue(chosen)) {
                 given.put(pair.leftId(), chosen);
             }
@@ -174,10 +229,11 @@ final class ItemResponse {
         if (knows()) {
             return gap.choices().isEmpty() ? typed(gap.accept().getFirst()) : gap.accept().getFirst();
         }
-        var tempting = gap.mistakes().stream().map(Mistake::text)
-                .filter(text -> gap.choices().isEmpty() || gap.choices().contains(text)).toList();
-        if (!tempting.isEmpty() && happens(MIX_UP)) {
-            return anyOf(tempting);
+        var tempting = gap.mistakes().stream()
+                .filter(mistake -> gap.choices().isEmpty() || gap.choices().contains(mistake.text())).toList();
+        var mixUp = mixUp(tempting, Mistake::misconception, MIX_UP);
+        if (mixUp.isPresent()) {
+            return mixUp.get().text();
         }
         return gap.choices().isEmpty() || happens(SKIPPED) ? "" : anyOf(gap.choices());
     }

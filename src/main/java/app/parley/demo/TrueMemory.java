@@ -23,12 +23,21 @@ final class TrueMemory {
     private static final double MILLIS_A_DAY = 86_400_000;
 
     private final Map<CardId, CascadeMemory> memories = new HashMap<>();
-    private final Habit habit;
+    private final Forgetting forgetting;
     private final long seed;
 
-    TrueMemory(Habit habit, long seed) {
-        this.habit = habit;
+    TrueMemory(Forgetting forgetting, long seed) {
+        this.forgetting = forgetting;
         this.seed = seed;
+    }
+
+    /**
+     * How one learner forgets; see {@link CascadeMemory}.
+     *
+     * @param scale how slowly
+     * @param gain  how much this learner takes from a review
+     */
+    record Forgetting(double scale, double gain) {
     }
 
     /** The probability to recall a card; empty if it was never met. */
@@ -55,8 +64,8 @@ final class TrueMemory {
 
     private CascadeMemory unseen(CardId card) {
         var random = new SplittableRandom(seed + 31L * card.question().text().hashCode() + card.face().name().hashCode());
-        return new CascadeMemory(habit.scale() * Math.exp(SPREAD * random.nextGaussian()), STEEPNESS, habit.gain(),
-                FORGOTTEN * habit.gain());
+        return new CascadeMemory(forgetting.scale() * Math.exp(SPREAD * random.nextGaussian()), STEEPNESS, forgetting.gain(),
+                FORGOTTEN * forgetting.gain());
     }
 
     private static double days(Instant at) {

@@ -1,5 +1,5 @@
-/** Data to look at: with the profile {@code demo}, a teacher, a class and what its learners did in the last weeks and months. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "bank", "people", "record", "quiz", "live", "study", "results"})
+/** Data to look at: with the profile {@code demo}, a teacher, three classes and what their learners did in the last weeks and months. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"base", "bank", "bank :: seeds", "people", "record", "quiz", "live", "live :: room", "live :: run", "live :: wire", "study", "results"})
 @NullMarked
 package app.parley.demo;
 

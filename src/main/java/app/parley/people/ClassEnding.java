@@ -1,21 +1,30 @@
 package app.parley.people;
 
+import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends classes, whoever asks for it: the owner, the calendar, or the end of the owner's account. Names go with the class. */
+/**
+ * Ends classes, whoever asks for it: the owner, the calendar, or the end of the owner's account. Names go with the class,
+ * and so do notebooks that the school made and nobody ever opened; the others are their owners'.
+ */
 @Component
 class ClassEnding {
 
     private final SchoolClassStore classes;
+    private final LearnerStore learners;
+    private final Forgetting forgetting;
     /** Looked up at use: a feature may well need the classes to do its work. */
     private final ObjectProvider<ClassData> features;
 
-    ClassEnding(SchoolClassStore classes, ObjectProvider<ClassData> features) {
+    ClassEnding(
+            SchoolClassStore classes, LearnerStore learners, Forgetting forgetting, ObjectProvider<ClassData> features) {
         this.classes = classes;
+        this.learners = learners;
+        this.forgetting = forgetting;
         this.features = features;
     }
 
@@ -23,6 +32,7 @@ class ClassEnding {
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(SchoolClassId id) {
         features.forEach(feature -> feature.forgetNames(id));
+        learners.unopenedOf(id).forEach(forgetting::forget);
         classes.delete(id);
     }
 }

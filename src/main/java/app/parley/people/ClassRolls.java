@@ -16,6 +16,11 @@ public class ClassRolls {
         this.store = store;
     }
 
+    /** Who is in a class; nobody if there is no such class. */
+    public List<LearnerId> of(SchoolClassId id) {
+        return store.members(id).stream().map(ClassMember::learner).toList();
+    }
+
     /** All classes that have members. */
     public Map<SchoolClassId, List<LearnerId>> all() {
         return store.rolls();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param name the name that the teacher sees
  * @param sharesFrom from when on they see what was done
  * @param endsOn the day after which the teacher sees nothing any more
+ * @param waiting whether a teacher has yet to admit the learner
  */
 public record Membership(
         SchoolClassId id,
@@ -20,7 +21,8 @@ public record Membership(
         DisplayName name,
         Instant joinedAt,
         Instant sharesFrom,
-        LocalDate endsOn) {
+        LocalDate endsOn,
+        boolean waiting) {
 
     public Membership {
         teachers = List.copyOf(teachers);

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Memberships implements LearnerData {
 
-    /** The most learners in a class. */
-    public static final int MAX_MEMBERS = 200;
+    /** The most learners in a class, those included who wait to be admitted. */
+    public static final int MAX_MEMBERS = 500;
 
     /** The most classes a notebook is in. */
     public static final int MAX_CLASSES = 30;
@@ -51,7 +51,8 @@ public class Memberships implements LearnerData {
     }
 
     /**
-     * Joins the class with this code under this name; who is in it already only changes the name, and whether to share.
+     * Joins the class with this code under this name, or waits to be admitted, as the class has it; who is in it already
+     * only changes the name, and whether to share.
      * Throws {@link Refusal.UnknownCode}, {@link Refusal.NameTaken}, {@link Refusal.Full} or {@link Refusal.TooManyTries}.
      *
      * @param withHistory whether the class's teachers may also see what was done in this notebook before
@@ -67,11 +68,11 @@ public class Memberships implements LearnerData {
             store.shareHistory(found.id(), learner, withHistory);
             return;
         }
-        if (found.members() >= MAX_MEMBERS || store.memberships(learner).size() >= MAX_CLASSES) {
+        if (store.comparedNames(found.id()).size() >= MAX_MEMBERS || store.memberships(learner).size() >= MAX_CLASSES) {
             throw new Refusal.Full();
         }
         try {
-            store.insert(found.id(), ClassMember.joining(learner, name, clock.instant(), withHistory));
+            store.insert(found.id(), ClassMember.joining(learner, name, clock.instant(), withHistory), !found.admitsAtOnce());
         } catch (DuplicateKeyException e) {
             // Somebody took the name since we looked.
             throw new Refusal.NameTaken();

@@ -122,6 +122,7 @@ public class Notebooks {
         transaction.executeWithoutResult(_ -> {
             device.token().ifPresent(old -> learners.deleteDevice(old.hash()));
             learners.insertDevice(learner, token.hash(), clock.instant(), today());
+            learners.noteOpened(learner, today());
         });
         // Only now: had the change failed, the browser would have lost the one token that opens its notebook.
         device.carry(token);

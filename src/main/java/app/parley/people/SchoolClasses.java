@@ -70,7 +70,7 @@ public class SchoolClasses {
             throw new Refusal.Full();
         }
         var endsOn = SchoolYear.lastDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var made = new SchoolClass(SchoolClassId.random(), teacher.id(), name, freeCode(), endsOn, 0);
+        var made = new SchoolClass(SchoolClassId.random(), teacher.id(), name, freeCode(), endsOn, true, 0);
         store.insert(made, clock.instant());
         return made;
     }
@@ -80,7 +80,24 @@ public class SchoolClasses {
         return mine(id).map(found -> members.members(found.id())).orElse(List.of());
     }
 
-    /** Takes a learner out of a class. The learner's notebook stays as it is. */
+    /** Those who typed the class's code and wait to be admitted, by name; none if the class is not the teacher's. */
+    public List<ClassMember> waiting(SchoolClassId id) {
+        return mine(id).map(found -> members.waiting(found.id())).orElse(List.of());
+    }
+
+    /** Admits somebody who waits. */
+    @Transactional
+    public void admit(SchoolClassId id, LearnerId learner) {
+        mine(id).ifPresent(found -> members.admit(found.id(), learner));
+    }
+
+    /** Lets learners who type the code be members at once, or wait. Who waits already goes on waiting. */
+    @Transactional
+    public void admitAtOnce(SchoolClassId id, boolean atOnce) {
+        mine(id).ifPresent(found -> store.setAdmitsAtOnce(found.id(), atOnce));
+    }
+
+    /** Takes a learner out of a class, or sends one away who waits. The learner's notebook stays as it is. */
     @Transactional
     public void removeMember(SchoolClassId id, LearnerId learner) {
         mine(id).ifPresent(found -> members.delete(found.id(), learner));

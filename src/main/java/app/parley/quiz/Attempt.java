@@ -19,9 +19,18 @@ import java.util.random.RandomGenerator;
  * @param deadline when time is up, if there is a limit
  * @param handedIn when it was ended: by hand, or by its last answer; empty also if the server was killed right after
  *                 that answer, so {@link Progress} asks the answers as well
+ * @param homework what it is an attempt at, if it is one at homework
  */
 public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject, List<QuestionRef> plan, long seed,
-        Instant startedAt, Optional<Instant> deadline, Optional<Instant> handedIn) {
+        Instant startedAt, Optional<Instant> deadline, Optional<Instant> handedIn, Optional<AtHomework> homework) {
+
+    /**
+     * The homework that an attempt is at.
+     *
+     * @param terms as they are now; they may have changed since the attempt began
+     */
+    public record AtHomework(HomeworkId id, HomeworkTerms terms) {
+    }
 
     /**
      * What an attempt is about.
@@ -45,7 +54,7 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
 
     /** Its name in the answer log. */
     public Activity activity() {
-        return new Activity(Activity.Kind.QUIZ, id.uuid());
+        return id.activity();
     }
 
     /**
@@ -60,6 +69,11 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
         }
         var timeIsUp = deadline.filter(moment -> now.isAfter(moment.plus(Progress.GRACE)));
         return handedIn.or(() -> timeIsUp);
+    }
+
+    /** From when on its learner may be told how it went, once it is over; empty if that waits for nobody. */
+    public Optional<Instant> toldAfter() {
+        return homework.flatMap(at -> at.terms().toldAfter());
     }
 
     /** The source of chance for the question in this place: the same at every call. */

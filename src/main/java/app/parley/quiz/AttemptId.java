@@ -1,5 +1,6 @@
 package app.parley.quiz;
 
+import app.parley.record.Activity;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,11 @@ public record AttemptId(UUID uuid) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Its name in the answer log. */
+    public Activity activity() {
+        return new Activity(Activity.Kind.QUIZ, uuid);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.parley.quiz;
 
+import java.time.Instant;
+
 /** Something that a learner can run into with a quiz; each kind has its sentence under {@code quiz.trouble.}. */
 public sealed class QuizException extends RuntimeException {
 
@@ -59,6 +61,23 @@ public sealed class QuizException extends RuntimeException {
 
         StillRunning() {
             super("quiz.trouble.still-running", "the attempt still runs");
+        }
+    }
+
+    /** The attempt is over, but how it went is told only later, to everybody at once. */
+    public static final class NotToldYet extends QuizException {
+        private static final long serialVersionUID = 1L;
+
+        private final Instant until;
+
+        NotToldYet(Instant until) {
+            super("quiz.trouble.not-told-yet", "nothing is told of it yet");
+            this.until = until;
+        }
+
+        /** When it can be told. */
+        public Instant until() {
+            return until;
         }
     }
 }

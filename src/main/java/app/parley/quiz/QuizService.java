@@ -106,7 +106,7 @@ public class QuizService {
         var now = now();
         var attempt = new Attempt(AttemptId.random(), learner, way, subject,
                 TaskFace.shuffled(questions, new SplittableRandom(seed)).stream().limit(count).toList(), seed, now,
-                timeLimit.map(now::plus), Optional.empty());
+                timeLimit.map(now::plus), Optional.empty(), Optional.empty());
         attempts.insert(attempt);
         return attempt.id();
     }
@@ -196,11 +196,16 @@ public class QuizService {
      *
      * @throws QuizException.NoSuchAttempt if it does not stand in this notebook
      * @throws QuizException.StillRunning  if it is not over
+     * @throws QuizException.NotToldYet    if it is over, but its homework has not closed for everybody
      */
     @Transactional(readOnly = true)
     public Result result(LearnerId learner, AttemptId id) {
         var progress = progress(learner, id);
-        var endedAt = progress.endedAt(clock.instant()).orElseThrow(QuizException.StillRunning::new);
+        var now = clock.instant();
+        var endedAt = progress.endedAt(now).orElseThrow(QuizException.StillRunning::new);
+        progress.attempt().toldAfter().filter(moment -> !now.isAfter(moment)).ifPresent(moment -> {
+            throw new QuizException.NotToldYet(moment);
+        });
         return new Result(progress.attempt(), endedAt, IntStream.range(0, progress.total())
                 .mapToObj(place -> reviewed(progress.attempt(), place, Optional.ofNullable(progress.answers().get(place))))
                 .toList());
@@ -248,7 +253,9 @@ public class QuizService {
             var progress = Progress.of(attempt, given.getOrDefault(attempt.activity(), List.of()));
             var endedAt = progress.endedAt(now);
             return new AttemptSummary(attempt.id(), attempt.way(), attempt.subject(), attempt.startedAt(), endedAt,
-                    progress.answered(), progress.total(), endedAt.map(_ -> progress.score()));
+                    progress.answered(), progress.total(),
+                    endedAt.filter(_ -> attempt.toldAfter().map(now::isAfter).orElse(true)).map(_ -> progress.score()),
+                    attempt.homework().map(Attempt.AtHomework::id));
         }).toList();
     }
 
@@ -258,10 +265,10 @@ public class QuizService {
         return summaries(learner, open).stream().filter(AttemptSummary::isRunning).toList();
     }
 
-    /** The attempt to go on with: the newest that still runs. */
+    /** The attempt to go on with: the newest that still runs, homework apart. */
     @Transactional(readOnly = true)
     public Optional<AttemptSummary> running(LearnerId learner) {
-        return runningAttempts(learner).stream().findFirst();
+        return runningAttempts(learner).stream().filter(attempt -> attempt.homework().isEmpty()).findFirst();
     }
 
     /** The test that this learner is in the middle of, if any: until it is over the reading room is closed to them. */

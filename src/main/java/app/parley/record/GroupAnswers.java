@@ -4,6 +4,7 @@ import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,13 @@ public interface GroupAnswers {
      * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
      */
     boolean of(Collection<Activity> activities, int limit, Consumer<Given> reader);
+
+    /**
+     * What each learner answered in these activities, summed up; without the answers of which nobody knows whose they are.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
+     */
+    List<Tally> tallies(Collection<Activity> activities);
 
     /**
      * Hands over what these learners answered, in whatever activity.

@@ -2,6 +2,7 @@ package app.parley.shell;
 
 import app.parley.bank.Bank;
 import app.parley.design.StudyDoor;
+import app.parley.design.StudyNotice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,12 +19,14 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class HomeView extends Div {
 
-    HomeView(ObjectProvider<StudyDoor> studyDoor, Bank bank) {
+    HomeView(ObjectProvider<StudyDoor> studyDoor, ObjectProvider<StudyNotice> notices, Bank bank) {
         addClassName("home");
         var invitation = studyDoor.orderedStream().flatMap(door -> door.invitation().stream()).findFirst();
         var doors = new Div(new JoinDoor(), HomeDoors.study(invitation), HomeDoors.teach());
         doors.addClassName("doors");
-        add(head(), doors);
+        add(head());
+        notices.orderedStream().flatMap(notice -> notice.notice().stream()).forEach(this::add);
+        add(doors);
         var content = bank.current();
         if (!content.sources().isEmpty()) {
             add(new HomeBank(content));

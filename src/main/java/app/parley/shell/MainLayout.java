@@ -75,7 +75,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        masthead.markCurrent(event.getLocation().getFirstSegment());
+        masthead.markCurrent(event.getLocation().getPath());
         // The browser itself takes care of the first page; after that nothing would tell a screen reader of a new one.
         if (navigatedBefore) {
             main.getElement().executeJs(FOCUS_HEADING);

@@ -24,8 +24,14 @@ import java.util.stream.Stream;
 /** Name, navigation (at the bottom of narrow screens), light or dark, the notebook, and who is signed in. */
 final class Masthead extends Header {
 
-    /** A place of the navigation: where it is, what it is called, and which first parts of an address belong to it. */
-    private record Place(String path, String key, Set<String> segments) {
+    /** A place of the navigation: where it is, what it is called, and with what the addresses begin that belong to it. */
+    private record Place(String path, String key, Set<String> beginnings) {
+
+        /** The length of the beginning that an address has; 0 if it does not belong here. */
+        int belongs(String address) {
+            return beginnings.stream().filter(beginning -> (address + "/").startsWith(beginning + "/")).mapToInt(String::length)
+                    .max().orElse(0);
+        }
     }
 
     private static final Place STUDY = new Place("study", "shell.nav.study", Set.of("study", "quiz", "history"));
@@ -35,6 +41,7 @@ final class Masthead extends Header {
     private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach", "host"));
 
     private static final Place ACCOUNTS = new Place("teach/accounts", "shell.nav.accounts", Set.of("teach"));
+    private static final Place RESULTS = new Place("teach/results", "shell.nav.results", Set.of("teach/results"));
 
     private final Map<Place, Anchor> links = new LinkedHashMap<>();
 
@@ -45,16 +52,16 @@ final class Masthead extends Header {
      */
     Masthead(Optional<Account> account) {
         addClassName("mast");
-        var places = Stream.concat(Stream.of(STUDY, PROGRESS, SOURCES), account.map(Masthead::work).stream()).toList();
+        var places = Stream.concat(Stream.of(STUDY, PROGRESS, SOURCES), account.stream().flatMap(Masthead::work)).toList();
         var bar = new Div(brand(), navigation(places), end(account.map(this::signedIn).orElseGet(this::signIn)));
         bar.addClassName("mast-in");
         add(bar);
     }
 
-    private static Place work(Account account) {
+    private static Stream<Place> work(Account account) {
         return switch (account) {
-            case Teacher _ -> TEACH;
-            case Administrator _ -> ACCOUNTS;
+            case Teacher _ -> Stream.of(TEACH, RESULTS);
+            case Administrator _ -> Stream.of(ACCOUNTS);
         };
     }
 
@@ -108,10 +115,11 @@ final class Masthead extends Header {
                 .collect(Collectors.joining());
     }
 
-    /** Marks the link of the place that this first part of the address belongs to. */
-    void markCurrent(String firstSegment) {
+    /** Marks the link of the place that this address belongs to; the places of teachers lie within each other. */
+    void markCurrent(String address) {
+        int longest = links.keySet().stream().mapToInt(place -> place.belongs(address)).max().orElse(0);
         links.forEach((place, link) -> {
-            if (place.segments().contains(firstSegment)) {
+            if (longest > 0 && place.belongs(address) == longest) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

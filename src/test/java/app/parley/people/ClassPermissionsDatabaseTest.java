@@ -36,6 +36,7 @@ class ClassPermissionsDatabaseTest {
     private PeopleFixture people;
     private SchoolClasses classes;
     private ClassSharing sharing;
+    private Rosters rosters;
     private Teacher owner;
     private Teacher coTeacher;
     private Teacher stranger;
@@ -79,6 +80,29 @@ class ClassPermissionsDatabaseTest {
                     return !as(owner, () -> classes.mine(given.id())).orElseThrow().joinCode()
                             .equals(given.schoolClass().joinCode());
                 }),
+                new Deed("waiting", both, given -> {
+                    waiting(given);
+                    return !classes.waiting(given.id()).isEmpty();
+                }),
+                new Deed("admit", both, given -> {
+                    classes.admit(given.id(), waiting(given));
+                    return as(owner, () -> classes.members(given.id())).size() == 2;
+                }),
+                new Deed("admitAtOnce", both, given -> {
+                    classes.admitAtOnce(given.id(), false);
+                    return !as(owner, () -> classes.mine(given.id())).orElseThrow().admitsAtOnce();
+                }),
+                new Deed("check", both, given -> !rosters.check(given.id(), List.of("Ana")).isEmpty()),
+                new Deed("prepare", both, given -> rosters.prepare(given.id(), List.of(JUN)).total() > 0),
+                new Deed("enrol", both, given -> !rosters.enrol(given.id(), keysFor(given, "Ana")).isEmpty()),
+                new Deed("carded", both, given -> {
+                    enrolled(given, "Ana");
+                    return !rosters.carded(given.id()).isEmpty();
+                }),
+                new Deed("reissue", both, given -> {
+                    enrolled(given, "Ana");
+                    return !rosters.reissue(given.id(), keysFor(given, "Ana")).isEmpty();
+                }),
                 new Deed("delete", Set.of(OWNER), given -> {
                     classes.delete(given.id());
                     return as(owner, () -> classes.mine(given.id())).isEmpty();
@@ -100,6 +124,7 @@ class ClassPermissionsDatabaseTest {
         people = new PeopleFixture(database);
         classes = people.get(SchoolClasses.class);
         sharing = people.get(ClassSharing.class);
+        rosters = people.get(Rosters.class);
         owner = people.aTeacher();
         coTeacher = people.aTeacher();
         stranger = people.aTeacher();
@@ -165,6 +190,34 @@ class ClassPermissionsDatabaseTest {
             return deed.works().test(given) ? Outcome.WORKS : Outcome.NOTHING;
         } catch (AccessDeniedException e) {
             return Outcome.DENIED;
+        }
+    }
+
+    /** Somebody who waits to be admitted, without a change of who is signed in. */
+    private LearnerId waiting(Given given) {
+        return asOwner(() -> {
+            classes.admitAtOnce(given.id(), false);
+            people.useAnotherDevice();
+            people.get(Memberships.class).join(given.schoolClass().joinCode().text(), DisplayName.of("Late"));
+            return people.get(Notebooks.class).currentOrNew();
+        });
+    }
+
+    private KeyRun keysFor(Given given, String name) {
+        return asOwner(() -> PeopleFixture.finished(rosters.prepare(given.id(), List.of(DisplayName.of(name)))));
+    }
+
+    private void enrolled(Given given, String name) {
+        asOwner(() -> rosters.enrol(given.id(), keysFor(given, name)));
+    }
+
+    private <T> T asOwner(Supplier<T> action) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            return as(owner, action);
+        } finally {
+            SecurityContextHolder.setContext(before);
         }
     }
 

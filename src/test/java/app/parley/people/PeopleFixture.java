@@ -1,5 +1,7 @@
 package app.parley.people;
 
+import static org.awaitility.Awaitility.await;
+
 import app.parley.people.store.AccountStore;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.ClassTeacherStore;
@@ -64,7 +66,6 @@ public final class PeopleFixture implements AutoCloseable {
         ClassTeacherStore.class,
         AccountStore.class,
         InvitationStore.class,
-        KeyHashing.class,
         Forgetting.class,
         Notebooks.class,
         Teachers.class,
@@ -72,9 +73,12 @@ public final class PeopleFixture implements AutoCloseable {
         PasswordLinks.class,
         SchoolClasses.class,
         ClassSharing.class,
+        ClassRolls.class,
         ClassEnding.class,
         Accounts.class,
         Invitations.class,
+        KeyRuns.class,
+        Rosters.class,
         Memberships.class,
         Retention.class
     })
@@ -88,6 +92,17 @@ public final class PeopleFixture implements AutoCloseable {
         @Bean
         TransactionTemplate transactionTemplate(PlatformTransactionManager transactionManager) {
             return new TransactionTemplate(transactionManager);
+        }
+
+        @Bean
+        KeyHashing keyHashing(SiteSecretStore secrets) {
+            // Without the work: these tests make keys for whole schools. What is stored of a key: see KeyHashTest.
+            return new KeyHashing(secrets) {
+                @Override
+                String hash(NotebookKey key) {
+                    return Integer.toHexString(key.words().hashCode()) + Integer.toHexString(key.hyphenated().hashCode());
+                }
+            };
         }
 
         @Bean
@@ -123,9 +138,16 @@ public final class PeopleFixture implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Another browser asks from now on. */
-    public void useAnotherDevice() {
-        device.token = AccessToken.random();
+    /** Another browser asks from now on; {@link #useDevice} comes back to it. */
+    public AccessToken useAnotherDevice() {
+        var token = AccessToken.random();
+        device.token = token;
+        return token;
+    }
+
+    /** A browser that asked before asks again. */
+    public void useDevice(AccessToken token) {
+        device.token = token;
     }
 
     /** A teacher with the password {@code correct horse}. */
@@ -143,6 +165,12 @@ public final class PeopleFixture implements AutoCloseable {
     public static void signIn(Account account) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
         SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    /** Waits until all keys are made. */
+    static KeyRun finished(KeyRun run) {
+        await().until(run::isOver);
+        return run;
     }
 
     int count(String table) {

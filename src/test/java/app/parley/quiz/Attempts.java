@@ -41,7 +41,7 @@ final class Attempts {
     private static Attempt anAttempt(Way way, int questions, Optional<Instant> deadline, Optional<Instant> handedIn) {
         return new Attempt(AttemptId.random(), LearnerId.random(), way, new Attempt.Subject(List.of(), false),
                 IntStream.range(0, questions).mapToObj(i -> new QuestionRef(new QuestionId("question-" + i), 1)).toList(),
-                42, START, deadline, handedIn);
+                42, START, deadline, handedIn, Optional.empty());
     }
 
     /** An answer with this score, given so long after {@link #START}. */

@@ -8,9 +8,6 @@ import app.parley.bank.seeds.SeedFolder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.NoSuchElementException;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,12 +27,6 @@ class StoredBank implements Bank {
     private final BankContent content;
     private final Cache<QuestionRef, Question> oldVersions =
             Caffeine.newBuilder().maximumSize(MOST_OLD_VERSIONS).build();
-
-    @Autowired
-    StoredBank(BankStore store, BankLoader loader, PlatformTransactionManager transactions,
-            ResourcePatternResolver resources, @Value("${parley.seeds}") String location) {
-        this(store, loader, transactions, SeedFolder.open(location, resources));
-    }
 
     StoredBank(BankStore store, BankLoader loader, PlatformTransactionManager transactions, SeedFolder folder) {
         this.store = store;

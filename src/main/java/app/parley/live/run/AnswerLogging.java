@@ -84,7 +84,7 @@ final class AnswerLogging {
 
     private void work(int what, Runnable task) {
         if (underWay.add(what)) {
-            Thread.ofVirtual().name("answers-" + game.id()).start(() -> untilDone(what, task));
+            workshop.threads().start("answers-" + game.id(), () -> untilDone(what, task));
         }
     }
 

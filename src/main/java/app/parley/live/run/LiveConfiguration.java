@@ -27,6 +27,11 @@ class LiveConfiguration {
     }
 
     @Bean
+    GameThreads gameThreads() {
+        return (name, work) -> Thread.ofVirtual().name(name).start(work);
+    }
+
+    @Bean
     Nicknames nicknames(@Value("${parley.data}") Path data) {
         return Nicknames.with(blocked(data.resolve(BLOCKED_NAMES)));
     }

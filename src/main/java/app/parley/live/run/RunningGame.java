@@ -74,7 +74,7 @@ public final class RunningGame {
     }
 
     void start() {
-        Thread.ofVirtual().name("room-" + id()).start(this::run);
+        workshop.threads().start("room-" + id(), this::run);
     }
 
     public GameId id() {

@@ -61,12 +61,12 @@ public class RunningGames implements SmartLifecycle {
     private volatile boolean running;
 
     RunningGames(GameStore store, Journal journal, Bank bank, AnswerLog answers, Frames frames, Clock clock,
-            MonotonicTime time) {
+            MonotonicTime time, GameThreads threads) {
         this.store = store;
         this.journal = journal;
         this.bank = bank;
         this.clock = clock;
-        this.workshop = new Workshop(bank::question, journal, store, answers, frames, clock, time, random, byToken);
+        this.workshop = new Workshop(bank::question, journal, store, answers, frames, clock, time, threads, random, byToken);
     }
 
     /** Opens a game under a PIN that no other running game has. */

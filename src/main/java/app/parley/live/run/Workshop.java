@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  * @param tokens which game a seat's token belongs to
  */
 record Workshop(Function<QuestionRef, Question> questions, Journal journal, GameStore games, AnswerLog answers,
-        Frames frames, Clock clock, MonotonicTime time, RandomGenerator random, Map<TokenHash, RunningGame> tokens) {
+        Frames frames, Clock clock, MonotonicTime time, GameThreads threads, RandomGenerator random, Map<TokenHash, RunningGame> tokens) {
 
     Room rebuild(GamePlan plan, List<GameEvent> events) {
         return Room.rebuild(plan, questions, random, events);

@@ -1,26 +1,16 @@
 package app.parley.live.ui;
 
-import app.parley.base.Addresses;
+import app.parley.base.PublicAddress;
 import app.parley.live.Hosting;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.net.InetAddress;
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/**
- * Where phones find this server: the address that was configured ({@code parley.public-address}); else the one under
- * which the teacher opened Parley, unless that leads nowhere but to the own machine; else this machine's address in the
- * local network.
- */
+/** Where phones find this server: its {@link PublicAddress}. */
 @Component
 class JoinAddress {
-
-    private static final String SETTING = "parley.public-address";
-    private static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
 
     private final Environment environment;
 
@@ -43,30 +33,8 @@ class JoinAddress {
     }
 
     Place current() {
-        return place(configured().orElseGet(() -> found(VaadinRequest.getCurrent())));
-    }
-
-    private static Place place(String base) {
+        var request = ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest();
+        var base = PublicAddress.of(Optional.ofNullable(environment.getProperty(PublicAddress.SETTING)), request);
         return new Place(base.replaceFirst("^https?://", ""), base);
-    }
-
-    private Optional<String> configured() {
-        return Optional.ofNullable(environment.getProperty(SETTING)).map(String::strip).filter(text -> !text.isEmpty())
-                .map(text -> text.matches("https?://.*") ? text : "https://" + text)
-                .map(text -> text.replaceFirst("/+$", ""));
-    }
-
-    private static String found(VaadinRequest request) {
-        var http = ((VaadinServletRequest) request).getHttpServletRequest();
-        var host = http.getServerName();
-        var reachable = isThisMachine(host)
-                ? Addresses.onLocalNetwork().map(InetAddress::getHostAddress).orElse(host) : host;
-        var port = USUAL_PORTS.contains(http.getServerPort()) ? "" : ":" + http.getServerPort();
-        return URI.create(http.getScheme() + "://" + reachable + port).toString() + http.getContextPath();
-    }
-
-    private static boolean isThisMachine(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost") || host.startsWith("127.") || host.equals("[::1]")
-                || host.equals("::1") || host.equals("0:0:0:0:0:0:0:1");
     }
 }

@@ -19,6 +19,7 @@ import app.parley.people.ClassMember;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
+import app.parley.results.SessionId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -151,6 +152,10 @@ class SummaryView extends Div implements BeforeEnterObserver, GameAddressed, Tit
             back.add(Icon.Shape.ARROW.icon());
             actions.add(back);
         }
+        var results = ButtonStyle.LINE.on(new Anchor("teach/results/session/"
+                + new SessionId(SessionId.Kind.GAME, game.plan().id().uuid()), getTranslation("live.summary.results")));
+        results.setId("results");
+        actions.add(results);
         return actions;
     }
 

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,17 +32,53 @@ public class ClassMemberStore {
 
     /** The members of a class, by name. */
     public List<ClassMember> members(SchoolClassId id) {
+        return members(id, false);
+    }
+
+    /** Those who wait to be admitted, by name. */
+    public List<ClassMember> waiting(SchoolClassId id) {
+        return members(id, true);
+    }
+
+    private List<ClassMember> members(SchoolClassId id, boolean waiting) {
         return jdbc.sql("""
                         select learner_id, name, joined_at, shares_history from class_member
-                        where class_id = ? order by compared_name""")
-                .param(id.value())
+                        where class_id = ? and waiting = ? order by compared_name""")
+                .params(id.value(), waiting)
                 .query((row, _) -> member(row))
                 .list();
     }
 
+    /** The names of all members and of those who wait, in the form in which names are compared. */
+    public List<String> comparedNames(SchoolClassId id) {
+        return jdbc.sql("select compared_name from class_member where class_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The members whose notebooks were made for this class. */
+    public Set<LearnerId> madeFor(SchoolClassId id) {
+        return jdbc.sql("""
+                        select m.learner_id
+                        from class_member m
+                            join learner l on l.learner_id = m.learner_id and l.made_for_class = m.class_id
+                        where m.class_id = ?""")
+                .param(id.value())
+                .query((row, _) -> learner(row))
+                .set();
+    }
+
+    /** Admits somebody who waits. */
+    public void admit(SchoolClassId id, LearnerId learner) {
+        jdbc.sql("update class_member set waiting = false where class_id = ? and learner_id = ?")
+                .params(id.value(), learner.uuid())
+                .update();
+    }
+
     /** Who is in which class, of all teachers. */
     public Map<SchoolClassId, List<LearnerId>> rolls() {
-        return jdbc.sql("select class_id, learner_id from class_member order by class_id, learner_id")
+        return jdbc.sql("select class_id, learner_id from class_member where waiting = false order by class_id, learner_id")
                 .query((row, _) -> Map.entry(schoolClass(row), learner(row)))
                 .list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -58,17 +95,19 @@ public class ClassMemberStore {
                 > 0;
     }
 
-    public void insert(SchoolClassId id, ClassMember member) {
+    public void insert(SchoolClassId id, ClassMember member, boolean waiting) {
         jdbc.sql("""
-                        insert into class_member (class_id, learner_id, name, compared_name, joined_at, shares_history)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into class_member
+                            (class_id, learner_id, name, compared_name, joined_at, shares_history, waiting)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
                         member.learner().uuid(),
                         member.name().text(),
                         member.name().compared(),
                         member.joinedAt().atOffset(ZoneOffset.UTC),
-                        member.sharesFrom().isBefore(member.joinedAt()))
+                        member.sharesFrom().isBefore(member.joinedAt()),
+                        waiting)
                 .update();
     }
 
@@ -102,7 +141,7 @@ public class ClassMemberStore {
         var colleagues = colleagues(learner);
         return jdbc.sql("""
                         select c.class_id, c.name as class_name, t.name as teacher_name, m.name, m.joined_at, m.shares_history,
-                            c.ends_on
+                            m.waiting, c.ends_on
                         from class_member m
                             join school_class c on c.class_id = m.class_id
                             join teacher t on t.teacher_id = c.teacher_id
@@ -135,7 +174,8 @@ public class ClassMemberStore {
                 new DisplayName(row.getString("name")),
                 joinedAt(row),
                 ClassMember.sharesFrom(joinedAt(row), row.getBoolean("shares_history")),
-                row.getObject("ends_on", LocalDate.class));
+                row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("waiting"));
     }
 
     private static ClassMember member(ResultSet row) throws SQLException {

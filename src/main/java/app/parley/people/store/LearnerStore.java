@@ -2,6 +2,7 @@ package app.parley.people.store;
 
 import app.parley.base.LearnerId;
 import app.parley.people.NotebookInfo;
+import app.parley.people.SchoolClassId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,12 +47,41 @@ public class LearnerStore {
                 .update();
     }
 
+    /** A notebook that the school makes for a pupil of this class. */
+    public void insertMadeFor(SchoolClassId schoolClass, LearnerId learner, String keyHash, Instant now, LocalDate today) {
+        jdbc.sql("""
+                        insert into learner (learner_id, key_hash, created_at, last_seen_on, made_for_class, opened)
+                        values (?, ?, ?, ?, ?, false)""")
+                .params(learner.uuid(), keyHash, utc(now), today, schoolClass.value())
+                .update();
+    }
+
+    /** Notes that somebody has opened the notebook with its key. */
+    public void noteOpened(LearnerId learner, LocalDate today) {
+        jdbc.sql("update learner set opened = true, last_seen_on = ? where learner_id = ?")
+                .params(today, learner.uuid())
+                .update();
+    }
+
+    /** Notebooks that the school made for this class and nobody has opened. */
+    public List<LearnerId> unopenedOf(SchoolClassId schoolClass) {
+        return jdbc.sql("select learner_id from learner where made_for_class = ? and opened = false")
+                .param(schoolClass.value())
+                .query((row, _) -> new LearnerId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     public void insertDevice(LearnerId learner, String tokenHash, Instant now, LocalDate today) {
         jdbc.sql("""
                         insert into learner_device (token_hash, learner_id, created_at, last_seen_on)
                         values (?, ?, ?, ?)""")
                 .params(tokenHash, learner.uuid(), utc(now), today)
                 .update();
+    }
+
+    /** Closes the notebook on all devices. */
+    public void deleteDevices(LearnerId learner) {
+        jdbc.sql("delete from learner_device where learner_id = ?").param(learner.uuid()).update();
     }
 
     public void deleteDevice(String tokenHash) {

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Repository;
 public class SchoolClassStore {
 
     private static final String SELECT_CLASS = """
-            select class_id, teacher_id, name, join_code, ends_on,
-                (select count(*) from class_member where class_member.class_id = school_class.class_id) as members
+            select class_id, teacher_id, name, join_code, ends_on, admits_at_once,
+                (select count(*) from class_member
+                    where class_member.class_id = school_class.class_id and class_member.waiting = false) as members
             from school_class
             """;
 
@@ -88,6 +89,12 @@ public class SchoolClassStore {
                 .update();
     }
 
+    public void setAdmitsAtOnce(SchoolClassId id, boolean atOnce) {
+        jdbc.sql("update school_class set admits_at_once = ? where class_id = ?")
+                .params(atOnce, id.value())
+                .update();
+    }
+
     public void setOwner(SchoolClassId id, TeacherId teacher) {
         jdbc.sql("update school_class set teacher_id = ? where class_id = ?")
                 .params(teacher.value(), id.value())
@@ -114,6 +121,7 @@ public class SchoolClassStore {
                 new DisplayName(row.getString("name")),
                 new JoinCode(row.getString("join_code")),
                 row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("admits_at_once"),
                 row.getInt("members"));
     }
 }

@@ -23,12 +23,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 class AccountsSection extends Section {
 
     private final Accounts accounts;
+    private final Site site;
     private final UnorderedList list = new UnorderedList();
     private final OneTimeLink link = new OneTimeLink();
     private final Paragraph trouble = new Paragraph();
 
-    AccountsSection(Accounts accounts) {
+    AccountsSection(Accounts accounts, Site site) {
         this.accounts = accounts;
+        this.site = site;
         addClassName("stack");
         list.setId("accounts");
         list.addClassName("lines");
@@ -89,7 +91,7 @@ class AccountsSection extends Section {
     private void reset(ListedAccount account) {
         accounts.resetPassword(account.id()).ifPresent(token -> link.show(
                 getTranslation("people.accounts.reset.made", account.name().text()),
-                Site.address("password/" + token.text()),
+                site.address("password/" + token.text()),
                 getTranslation("people.link.once")));
     }
 

@@ -15,11 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Administrator.ROLE)
 class AccountsView extends Div {
 
-    AccountsView(Accounts accounts, Invitations invitations) {
+    AccountsView(Accounts accounts, Invitations invitations, Site site) {
         addClassName("sections");
         add(
                 new PageHead(getTranslation("people.accounts.title")).withLead(getTranslation("people.accounts.lead")),
-                new AccountsSection(accounts),
-                new InvitationsSection(invitations, true));
+                new AccountsSection(accounts, site),
+                new InvitationsSection(invitations, site, true));
     }
 }

@@ -1,16 +1,19 @@
 package app.parley.people.ui;
 
+import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassSharing;
+import app.parley.people.Rosters;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,13 +30,20 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final ClassSharing sharing;
+    private final Rosters rosters;
     private final Teachers teachers;
     private final ObjectProvider<ClassActivity> activity;
     private String title = "";
 
-    ClassView(SchoolClasses classes, ClassSharing sharing, Teachers teachers, ObjectProvider<ClassActivity> activity) {
+    ClassView(
+            SchoolClasses classes,
+            ClassSharing sharing,
+            Rosters rosters,
+            Teachers teachers,
+            ObjectProvider<ClassActivity> activity) {
         this.classes = classes;
         this.sharing = sharing;
+        this.rosters = rosters;
         this.teachers = teachers;
         this.activity = activity;
         addClassName("sections");
@@ -61,9 +71,11 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                 back(),
                 new PageHead(title)
                         .withDateline(new Dateline(getTranslation(
-                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale())))),
+                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale()))))
+                        .withAction(actions(schoolClass)),
                 new JoinCodeSection(schoolClass, classes, again),
-                new MembersSection(schoolClass, classes, activity, again),
+                new WaitingSection(schoolClass, classes, again),
+                new MembersSection(schoolClass, classes, rosters, activity, again),
                 new CoTeachersSection(schoolClass, sharing, classes.isMine(schoolClass), again),
                 new ClassEndSection(schoolClass, classes, sharing, teachers, this::leave));
     }
@@ -72,6 +84,16 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
         var back = new RouterLink(getTranslation("people.class.back"), TeachView.class);
         back.addClassName("back");
         return back;
+    }
+
+    private Component actions(SchoolClass schoolClass) {
+        var homework = ButtonStyle.LINE.on(new Anchor("teach/homework?class=" + schoolClass.id(), getTranslation("people.teach.homework")));
+        homework.setId("homework");
+        var results = ButtonStyle.LINE.on(new Anchor("teach/results/class/" + schoolClass.id(), getTranslation("people.teach.results")));
+        results.setId("results");
+        var actions = new Div(homework, results);
+        actions.addClassNames("row", "row--wrap");
+        return actions;
     }
 
     private void leave() {

@@ -56,7 +56,7 @@ class ClassesSection extends Section {
         leave.setAriaLabel(
                 getTranslation("people.join.leave.name", membership.className().text()));
         var facts = new Paragraph(getTranslation(
-                "people.join.facts",
+                membership.waiting() ? "people.join.waiting" : "people.join.facts",
                 String.join(", ", membership.teachers().stream().map(DisplayName::text).toList()),
                 membership.name().text(),
                 Dates.text(membership.endsOn(), getLocale())));

@@ -15,13 +15,13 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Teacher.ROLE)
 class ColleaguesView extends Div {
 
-    ColleaguesView(Invitations invitations) {
+    ColleaguesView(Invitations invitations, Site site) {
         addClassName("sections");
         var back = new RouterLink(getTranslation("people.class.back"), TeachView.class);
         back.addClassName("back");
         add(
                 back,
                 new PageHead(getTranslation("people.colleagues.title")).withLead(getTranslation("people.colleagues.lead")),
-                new InvitationsSection(invitations, false));
+                new InvitationsSection(invitations, site, false));
     }
 }

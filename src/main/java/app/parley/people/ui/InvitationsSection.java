@@ -30,6 +30,7 @@ class InvitationsSection extends Section {
     private static final Set<Role> TEACHER = EnumSet.of(Role.TEACHER);
 
     private final Invitations invitations;
+    private final Site site;
     private final UnorderedList list = new UnorderedList();
     private final OneTimeLink link = new OneTimeLink();
     private final TextField name = new TextField(getTranslation("people.invite.name"));
@@ -38,8 +39,9 @@ class InvitationsSection extends Section {
     /**
      * @param anyRole whether the person here may also invite administrators
      */
-    InvitationsSection(Invitations invitations, boolean anyRole) {
+    InvitationsSection(Invitations invitations, Site site, boolean anyRole) {
         this.invitations = invitations;
+        this.site = site;
         addClassName("stack");
         list.setId("invitations");
         list.addClassName("lines");
@@ -83,7 +85,7 @@ class InvitationsSection extends Section {
         var token = invitations.invite(whom, roles.getValue());
         link.show(
                 getTranslation("people.invite.made", whom.text()),
-                Site.address("invite/" + token.text()),
+                site.address("invite/" + token.text()),
                 getTranslation("people.link.once"));
         name.clear();
         showList();

@@ -4,6 +4,7 @@ import app.parley.design.ButtonStyle;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,10 +22,14 @@ class JoinCodeSection extends Section {
             whenChanged.run();
         }));
         renew.setId("renew-code");
+        var wait = new Checkbox(getTranslation("people.class.wait"), !schoolClass.admitsAtOnce());
+        wait.setId("class-wait");
+        wait.addValueChangeListener(change -> classes.admitAtOnce(schoolClass.id(), !change.getValue()));
         add(
                 new H2(getTranslation("people.class.code")),
                 code,
                 new Paragraph(getTranslation("people.class.code.how")),
+                wait,
                 renew);
     }
 }

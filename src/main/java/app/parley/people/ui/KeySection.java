@@ -20,14 +20,16 @@ import com.vaadin.flow.component.html.Section;
 class KeySection extends Section {
 
     private final Notebooks notebooks;
+    private final Site site;
     private final Runnable whenMade;
     private final Div card = new Div();
     private final LiveRegion news = new LiveRegion();
     private final Button make;
     private boolean hasKey;
 
-    KeySection(Notebooks notebooks, Runnable whenMade) {
+    KeySection(Notebooks notebooks, Site site, Runnable whenMade) {
         this.notebooks = notebooks;
+        this.site = site;
         this.whenMade = whenMade;
         this.hasKey = notebooks.info().map(NotebookInfo::hasKey).orElse(false);
         addClassName("stack");
@@ -76,7 +78,7 @@ class KeySection extends Section {
         var text = new Div(words, new Paragraph(getTranslation("people.key.once")));
         text.addClassName("stack");
         card.removeAll();
-        card.add(text, new QrPicture(Site.address(OpenNotebookView.ROUTE, key.hyphenated()), getTranslation("people.key.qr")));
+        card.add(text, new QrPicture(site.toOpenNotebook(key), getTranslation("people.key.qr")));
         card.setVisible(true);
         news.announce(getTranslation("people.key.made"));
     }

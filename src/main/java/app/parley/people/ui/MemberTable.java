@@ -1,10 +1,9 @@
 package app.parley.people.ui;
 
 import app.parley.base.LearnerId;
-import app.parley.design.ButtonStyle;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -15,15 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The members of a class: the name each chose, what they did since joining, and a way to take them out. */
+/** The members of a class: the name of each, what they did since joining, and what can be done for them. */
 class MemberTable extends Div {
 
     MemberTable(
             List<ClassMember> members,
             Map<LearnerId, ClassActivity.Summary> activity,
-            Consumer<ClassMember> remove) {
+            Function<ClassMember, Component> actions) {
         var table = new NativeTable();
         table.setId("members");
         table.addClassName("tbl");
@@ -35,7 +34,7 @@ class MemberTable extends Div {
                         column("people.member.last"),
                         column("people.member.action")));
         for (var member : members) {
-            table.getBody().add(row(member, Optional.ofNullable(activity.get(member.learner())), remove));
+            table.getBody().add(row(member, Optional.ofNullable(activity.get(member.learner())), actions));
         }
         addClassName("scroll");
         // A region that scrolls sideways on a phone must be reachable by keyboard.
@@ -52,12 +51,9 @@ class MemberTable extends Div {
     }
 
     private NativeTableRow row(
-            ClassMember member, Optional<ClassActivity.Summary> activity, Consumer<ClassMember> remove) {
+            ClassMember member, Optional<ClassActivity.Summary> activity, Function<ClassMember, Component> actions) {
         var name = new NativeTableHeaderCell(member.name().text());
         name.getElement().setAttribute("scope", "row");
-        var button = ButtonStyle.TEXT.small(
-                new Button(getTranslation("people.class.remove"), click -> remove.accept(member)));
-        button.setAriaLabel(getTranslation("people.class.remove.name", member.name().text()));
         return new NativeTableRow(
                 name,
                 new NativeTableCell(activity.map(summary -> String.valueOf(summary.finishedQuizzes()))
@@ -68,6 +64,6 @@ class MemberTable extends Div {
                 new NativeTableCell(activity.map(summary -> Dates.text(
                                 LocalDate.ofInstant(summary.lastFinishedAt(), ZoneOffset.UTC), getLocale()))
                         .orElse("–")),
-                new NativeTableCell(button));
+                new NativeTableCell(actions.apply(member)));
     }
 }

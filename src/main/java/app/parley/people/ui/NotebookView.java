@@ -48,7 +48,7 @@ class NotebookView extends Div implements BeforeEnterObserver {
     private final Paragraph facts = new Paragraph();
     private final Section data = new Section();
 
-    NotebookView(Notebooks notebooks, Memberships memberships) {
+    NotebookView(Notebooks notebooks, Memberships memberships, Site site) {
         this.notebooks = notebooks;
         addClassName("sections");
         news.setId("notebook-news");
@@ -59,7 +59,7 @@ class NotebookView extends Div implements BeforeEnterObserver {
                 new PageHead(getTranslation("people.notebook.title")).withLead(getTranslation("people.notebook.lead")),
                 news,
                 facts,
-                new KeySection(notebooks, this::showFacts),
+                new KeySection(notebooks, site, this::showFacts),
                 openAnother(),
                 new ClassesSection(memberships, this::showFacts),
                 data);

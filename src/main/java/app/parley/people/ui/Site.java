@@ -1,27 +1,38 @@
 package app.parley.people.ui;
 
+import app.parley.base.PublicAddress;
+import app.parley.people.NotebookKey;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
-/** Addresses of this site for people to pass on, as the browser that asks knows it. */
-final class Site {
+/** Addresses of this site for people to pass on, such that they work on somebody else's device. */
+@Component
+class Site {
 
-    private Site() {}
+    private final Environment environment;
 
-    /** The whole address of this path. */
-    static String address(String path) {
-        return at(path).build().toUriString();
+    Site(Environment environment) {
+        this.environment = environment;
     }
 
-    /** The same with a fragment, which browsers keep to themselves: it reaches no log and no proxy. */
-    static String address(String path, String fragment) {
-        return at(path).fragment(fragment).build().toUriString();
+    /** The whole address of this path, which begins without a slash. */
+    String address(String path) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return PublicAddress.of(Optional.ofNullable(environment.getProperty(PublicAddress.SETTING)), request) + "/" + path;
     }
 
-    private static UriComponentsBuilder at(String path) {
-        return ServletUriComponentsBuilder.fromContextPath(
-                        VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .path("/" + path);
+    /** The address to type in order to open a notebook, without what nobody types. */
+    String toOpenNotebook() {
+        return address(OpenNotebookView.ROUTE).replaceFirst("^https?://", "");
+    }
+
+    /**
+     * The address that opens a notebook. The key stands behind the # of the address, which browsers keep to themselves: it
+     * reaches no log and no proxy.
+     */
+    String toOpenNotebook(NotebookKey key) {
+        return address(OpenNotebookView.ROUTE) + "#" + key.hyphenated();
     }
 }

@@ -64,12 +64,16 @@ class TeachView extends Div implements BeforeEnterObserver {
     private Component actions() {
         var live = ButtonStyle.PRIMARY.on(new Anchor("teach/live", getTranslation("people.teach.live")));
         live.setId("live");
+        var homework = ButtonStyle.LINE.on(new Anchor("teach/homework", getTranslation("people.teach.homework")));
+        homework.setId("homework");
         var decks = ButtonStyle.LINE.on(new Anchor("teach/decks", getTranslation("people.teach.decks")));
         decks.setId("decks");
         var reports = ButtonStyle.LINE.on(new Anchor("teach/reports", getTranslation("people.teach.reports")));
         reports.setId("reports");
         var account = ButtonStyle.LINE.on(new RouterLink(getTranslation("people.teach.account"), AccountView.class));
-        var actions = new Div(live, decks, reports, colleagues(), account);
+        var results = ButtonStyle.LINE.on(new Anchor("teach/results", getTranslation("people.teach.results")));
+        results.setId("results");
+        var actions = new Div(live, homework, results, decks, reports, colleagues(), account);
         actions.addClassNames("row", "row--wrap");
         return actions;
     }

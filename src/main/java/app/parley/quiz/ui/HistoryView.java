@@ -71,7 +71,8 @@ class HistoryView extends Div {
         title.addClassName("dk-title");
         var words = new Div(title, new Dateline(Wording.day(started)));
         words.addClassName("dk-t");
-        var way = new Span(getTranslation(attempt.way() == Way.TEST ? "quiz.way.test" : "quiz.way.practice"));
+        var named = getTranslation(attempt.way() == Way.TEST ? "quiz.way.test" : "quiz.way.practice");
+        var way = new Span(attempt.homework().isPresent() ? getTranslation("quiz.history.homework", named) : named);
         way.addClassNames("quiet", "small");
         var row = new ListItem(words, block("dk-m", way), block("dk-c", state(attempt)), block("dk-a", action(attempt, path)));
         row.addClassNames("dk", "hit");
@@ -87,7 +88,9 @@ class HistoryView extends Div {
 
     private Component state(AttemptSummary attempt) {
         return attempt.score().<Component>map(score -> new Chip(Chip.Tone.PLAIN, QuizWords.percent(score)))
-                .orElseGet(() -> new Chip(Chip.Tone.DUE, getTranslation("quiz.history.running", attempt.answered(), attempt.total())));
+                .orElseGet(() -> attempt.isRunning()
+                        ? new Chip(Chip.Tone.DUE, getTranslation("quiz.history.running", attempt.answered(), attempt.total()))
+                        : new Chip(Chip.Tone.PLAIN, getTranslation("quiz.history.handed-in")));
     }
 
     private Component action(AttemptSummary attempt, String path) {

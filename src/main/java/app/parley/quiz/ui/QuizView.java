@@ -162,15 +162,23 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
 
     /** Sends what is there: an answer chosen in time should not be lost because the button was not pressed in time. */
     private void timeIsUp() {
-        if (getUI().isEmpty() || !isTimeUp()) {
+        if (getUI().isEmpty()) {
             return;
         }
         try {
+            // Meanwhile the teacher may have given more time.
+            progress = quizzes.progress(owner(), attempt());
+            showProgress();
+            if (!isTimeUp()) {
+                return;
+            }
             shown().given().ifPresent(this::store);
             quizzes.handIn(owner(), attempt());
             toResult();
         } catch (QuizException.Over _) {
             toResult();
+        } catch (QuizException.NoSuchAttempt _) {
+            getUI().ifPresent(ui -> ui.navigate("study"));
         } catch (NotStoredException e) {
             log.error("An answer was not stored when time was up: {}", e.getMessage());
             shown().sayNotStored();

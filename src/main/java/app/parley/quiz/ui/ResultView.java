@@ -4,12 +4,18 @@ import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
+import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.design.Track;
 import app.parley.people.Notebooks;
+import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
+import app.parley.quiz.HomeworkException;
+import app.parley.quiz.HomeworkId;
+import app.parley.quiz.MyHomework;
 import app.parley.quiz.QuizException;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Result;
@@ -33,6 +39,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 
 /** How an attempt went: the finding first, then the topics, then every question with what there is to learn from it. */
 @Route("quiz/:" + QuizView.ATTEMPT + "/result")
@@ -40,11 +47,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ResultView extends Div implements BeforeEnterObserver, TitledView {
 
     private final QuizService quizzes;
+    private final MyHomework homework;
     private final Notebooks notebooks;
     private final BankContent bank;
 
-    ResultView(QuizService quizzes, Notebooks notebooks, Bank bank) {
+    ResultView(QuizService quizzes, MyHomework homework, Notebooks notebooks, Bank bank) {
         this.quizzes = quizzes;
+        this.homework = homework;
         this.notebooks = notebooks;
         this.bank = bank.current();
         addClassName("rd");
@@ -62,9 +71,18 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
             show(quizzes.result(learner.get(), id.get()));
         } catch (QuizException.StillRunning _) {
             event.forwardTo(QuizAddress.of(id.get()));
+        } catch (QuizException.NotToldYet e) {
+            showHandedIn(e.until());
         } catch (QuizException.NoSuchAttempt _) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private void showHandedIn(Instant until) {
+        removeAll();
+        var when = HomeworkWords.day(until, BrowserZone.current());
+        add(new PageHead(getTranslation("homework.handed-in")).withLead(getTranslation("homework.handed-in.until", when)),
+                ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("homework.handed-in.action"))));
     }
 
     private void show(Result result) {
@@ -99,7 +117,25 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
             again.addClickListener(_ -> practiceMissed(result));
             actions.add(again, ButtonStyle.TEXT.on(study));
         }
+        result.attempt().homework().map(Attempt.AtHomework::id).filter(homework::canBeginAnother)
+                .ifPresent(id -> actions.addComponentAsFirst(tryAgain(id)));
         return actions;
+    }
+
+    private Button tryAgain(HomeworkId id) {
+        var again = ButtonStyle.LINE.large(new Button(getTranslation("homework.again")));
+        again.setTestId("homework-again");
+        again.setDisableOnClick(true);
+        again.addClickListener(_ -> {
+            try {
+                var attempt = homework.start(id);
+                getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
+            } catch (HomeworkException | QuizException _) {
+                // It closed, or was used up in another tab, since this page was opened.
+                again.setVisible(false);
+            }
+        });
+        return again;
     }
 
     private void practiceMissed(Result result) {

@@ -58,6 +58,10 @@ class AnswerStore {
 
             from answer where (activity_id, respondent_id, place) in (:places)""";
 
+    /** What is summed up, for each learner and activity. */
+    static final String TALLY =
+            "learner_id, activity, activity_id, count(*) as answers, sum(score) as points, max(answered_at) as last_at";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batch;
 
@@ -176,15 +180,16 @@ class AnswerStore {
     }
 
     List<Tally> talliesOf(Collection<LearnerId> learners) {
-        return jdbc.sql("""
-                select learner_id, activity, activity_id, count(*) as answers, sum(score) as points,
-                    max(answered_at) as last_at
-                from answer where learner_id in (:learners) and retracted_at is null
+        return jdbc.sql("select " + TALLY + """
+                 from answer where learner_id in (:learners) and retracted_at is null
                 group by learner_id, activity, activity_id""")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
-                .query((row, _) -> new Tally(new LearnerId(row.getObject("learner_id", UUID.class)), activity(row),
-                        row.getInt("answers"), row.getDouble("points"),
-                        row.getObject("last_at", OffsetDateTime.class).toInstant())).list();
+                .query((row, _) -> tally(row)).list();
+    }
+
+    static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(new LearnerId(row.getObject("learner_id", UUID.class)), activity(row), row.getInt("answers"),
+                row.getDouble("points"), row.getObject("last_at", OffsetDateTime.class).toInstant());
     }
 
     private static Activity activity(ResultSet row) throws SQLException {

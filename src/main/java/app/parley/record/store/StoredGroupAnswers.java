@@ -6,11 +6,13 @@ import app.parley.record.Activity;
 import app.parley.record.Given;
 import app.parley.record.GroupAnswers;
 import app.parley.record.Logged;
+import app.parley.record.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +31,16 @@ class StoredGroupAnswers implements GroupAnswers {
     public boolean of(Collection<Activity> activities, int limit, Consumer<Given> reader) {
         return none(activities) || read(select("activity_id in (:activities)")
                 .param("activities", activities.stream().map(Activity::id).toList()), limit, reader);
+    }
+
+    @Override
+    public List<Tally> tallies(Collection<Activity> activities) {
+        return none(activities) ? List.of() : jdbc.sql("select " + AnswerStore.TALLY + """
+                 from answer
+                where activity_id in (:activities) and learner_id is not null and retracted_at is null
+                group by learner_id, activity, activity_id""")
+                .param("activities", activities.stream().map(Activity::id).toList())
+                .query((row, _) -> AnswerStore.tally(row)).list();
     }
 
     @Override

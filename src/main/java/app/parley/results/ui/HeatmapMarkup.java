@@ -51,12 +51,12 @@ final class HeatmapMarkup {
         var line = column.line();
         out.open("th", "scope", "col", "title", prompt).open("a", "href", page.address(column.question()))
                 .element("span", "vh", line.answered() == 0 ? text("results.heat.question.none", column.place() + 1, prompt)
-                        : text("results.heat.question", column.place() + 1, prompt, ResultsWords.percent(line.share()), line.answered()))
-                .open("span", "class", "hm-q num", "aria-hidden", "true").text(Integer.toString(column.place() + 1)).close("span");
+                        : text("results.heat.question", column.place() + 1, prompt, ResultsWords.percent(line.share()), line.answered()));
+        odd(column.odd());
+        out.open("span", "class", "hm-q num", "aria-hidden", "true").text(Integer.toString(column.place() + 1)).close("span");
         bar(line.share());
         out.open("span", "class", "hm-p num", "aria-hidden", "true")
                 .text(line.answered() == 0 ? "–" : Long.toString(Math.round(100 * line.share()))).close("span");
-        odd(column.odd());
         out.close("a").close("th");
     }
 
@@ -106,11 +106,12 @@ final class HeatmapMarkup {
         var shown = words.of(heatmap.columns().get(column).question(), heatmap.rows().get(row).cells().get(column));
         var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) ? " st-t" : "")
                 + (column == 0 && heatmap.isLineBefore(row) ? " st-l" : "");
-        out.open("td", "class", shown.look() + line, "title", shown.mark().isEmpty() ? "" : shown.words());
+        out.open("td", "class", shown.look() + line, "title", shown.look().equals("no") ? shown.words() : "");
         if (!shown.mark().isEmpty()) {
             out.open("i", "aria-hidden", "true").text(shown.mark()).close("i");
         }
-        out.element("span", "vh", shown.words()).close("td");
+        // Of no size by the style sheet: a hidden element in each cell makes a browser slow.
+        out.text(shown.words()).close("td");
     }
 
     private static String text(String key, Object... arguments) {

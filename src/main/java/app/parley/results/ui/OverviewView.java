@@ -53,7 +53,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final OverviewHead head = new OverviewHead();
     private final HeatmapSection heatmap = new HeatmapSection();
     private final OverviewSide side = new OverviewSide();
-    private final Div body = new Div(heatmap, side);
+    private final OverviewGroups groups = new OverviewGroups();
+    private final Div body = new Div(new Div(heatmap, groups), side);
     private final Paragraph retention = new Paragraph();
     private final KeptFocus focus = new KeptFocus(this);
     private String title = "";
@@ -119,6 +120,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         }
         heatmap.show(page);
         side.show(page);
+        groups.show(page);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
         retention.removeAll();
         schoolClass.ifPresent(found -> retention.add(Icon.Shape.CLOCK.icon(), new Span(getTranslation("results.over.retention",

@@ -93,7 +93,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
     private ListItem row(SessionInfo info, Optional<SchoolClass> schoolClass) {
         var title = new H2(new Anchor(ResultsAddress.of(info.id()), info.title()));
         title.addClassName("rl-t");
-        var words = new Div(title, new Dateline(SessionWords.facts(info, schoolClass, getLocale())));
+        var words = new Div(title, new Dateline(SessionWords.factsInList(info, schoolClass, getLocale())));
         words.addClassName("grow");
         var row = new ListItem(words);
         if (info.isRunning()) {

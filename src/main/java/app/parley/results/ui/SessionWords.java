@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What a session was, in words. */
 final class SessionWords {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM, HH:mm");
 
@@ -21,11 +22,22 @@ final class SessionWords {
 
     /** Such as "Live game, 10B, Thursday 19 November 2026, 15 minutes". */
     static String facts(SessionInfo info, Optional<SchoolClass> schoolClass, Locale locale) {
+        return facts(info, schoolClass, DAY.withLocale(locale));
+    }
+
+    /** The same with the hour, since a class can play twice a day. */
+    static String factsInList(SessionInfo info, Optional<SchoolClass> schoolClass, Locale locale) {
+        return facts(info, schoolClass, MOMENT.withLocale(locale));
+    }
+
+    private static String facts(SessionInfo info, Optional<SchoolClass> schoolClass, DateTimeFormatter when) {
         return Stream.of(Optional.of(ResultsWords.text("results.kind." + ResultsWords.word(info.id().kind()))),
-                        schoolClass.map(found -> found.name().text()), Optional.of(day(info, locale)), took(info))
+                        schoolClass.map(found -> found.name().text()),
+                        Optional.of(when.format(info.startedAt().atZone(ZoneId.systemDefault()))), took(info))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
+    /** The day on which it began. */
     static String day(SessionInfo info, Locale locale) {
         return DAY.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault()));
     }

@@ -12,6 +12,7 @@ import app.parley.design.Icon;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.design.StudyDoor;
+import app.parley.design.StudyNotice;
 import app.parley.people.Notebooks;
 import app.parley.study.Cards;
 import app.parley.study.Plan;
@@ -83,7 +84,8 @@ class DecksView extends Div implements BeforeEnterObserver {
     private final LiveRegion live = new LiveRegion();
     private Show show = Show.ALL;
 
-    DecksView(StudyService study, Notebooks notebooks, Clock clock, ObjectProvider<StudyDoor> doors) {
+    DecksView(StudyService study, Notebooks notebooks, Clock clock, ObjectProvider<StudyDoor> doors,
+            ObjectProvider<StudyNotice> notices) {
         this.study = study;
         var learner = notebooks.current();
         now = clock.instant();
@@ -95,6 +97,7 @@ class DecksView extends Div implements BeforeEnterObserver {
         rows.addAll(decks);
         rows.addAll(topics);
         add(head(study.plan(cards, new Selection.All(), zone)));
+        notices.orderedStream().flatMap(notice -> notice.notice().stream()).forEach(this::add);
         doors.orderedStream().filter(door -> !(door instanceof CardsDoor)).flatMap(door -> door.invitation().stream()).findFirst()
                 .ifPresent(this::addGoOn);
         addMissed(missed);

@@ -59,7 +59,8 @@ final class Rooms implements AutoCloseable {
     }
 
     private RunningGames newGames() {
-        return new RunningGames(store, journal, bank, answers, WireParts.frames(bank), clock, time);
+        return new RunningGames(store, journal, bank, answers, WireParts.frames(bank), clock, time,
+                (name, work) -> Thread.ofVirtual().name(name).start(work));
     }
 
     RunningGames games() {

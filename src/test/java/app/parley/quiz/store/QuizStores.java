@@ -3,7 +3,7 @@ package app.parley.quiz.store;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Attempt stores for tests. */
+/** Stores of quizzes and homework for tests. */
 public final class QuizStores {
 
     private QuizStores() {
@@ -11,5 +11,9 @@ public final class QuizStores {
 
     public static AttemptStore on(DataSource dataSource) {
         return new AttemptStore(JdbcClient.create(dataSource));
+    }
+
+    public static HomeworkStore homeworkOn(DataSource dataSource) {
+        return new HomeworkStore(JdbcClient.create(dataSource));
     }
 }

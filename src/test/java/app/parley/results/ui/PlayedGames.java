@@ -1,5 +1,7 @@
 package app.parley.results.ui;
 
+import static org.awaitility.Awaitility.await;
+
 import app.parley.bank.Bank;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
@@ -171,6 +173,8 @@ final class PlayedGames {
         Game end() {
             var hosting = beans.get(LiveGames.class).host(id, teacher.id());
             hosting.give(new Command.Move(HostMove.END, hosting.snapshot().step()));
+            await().until(() -> beans.get(LiveGames.class).gamesOf(teacher.id()).stream()
+                    .noneMatch(one -> one.id().equals(id) && one.isRunning()));
             return this;
         }
 

@@ -1,0 +1,14 @@
+package app.parley.design;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/**
+ * Something that a learner should see wherever they begin, such as homework that is due: it stands on the home page before the
+ * doors, and before the cards. A feature supplies it as a bean; it is asked while the page is built, in the learner's session.
+ */
+public interface StudyNotice {
+
+    /** What to show, if there is anything. */
+    Optional<Component> notice();
+}

@@ -1,0 +1,44 @@
+package app.parley.quiz;
+
+import app.parley.base.LearnerId;
+import app.parley.people.LearnerData;
+import app.parley.quiz.store.HomeworkStore;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What was special for a learner about homework, to take along or to delete. Their attempts are in {@link QuizData}. */
+@Service
+class HomeworkData implements LearnerData {
+
+    private final HomeworkStore store;
+
+    HomeworkData(HomeworkStore store) {
+        this.store = store;
+    }
+
+    /** One homework, as the downloaded file shows it. */
+    record Exported(String title, boolean givenByName, ExtraTime extraTime) {
+    }
+
+    @Override
+    public String name() {
+        return "homework";
+    }
+
+    @Override
+    public List<Exported> export(LearnerId learner) {
+        return store.specials(learner).entrySet().stream().flatMap(special -> store.find(special.getKey()).stream()
+                .map(homework -> new Exported(homework.title(), special.getValue().assigned(), special.getValue().extraTime()))).toList();
+    }
+
+    /** What a teacher noted is nothing that its learner would miss. */
+    @Override
+    public boolean keepsAnything(LearnerId learner) {
+        return false;
+    }
+
+    @Override
+    public void forget(LearnerId learner) {
+        store.deleteOf(learner);
+    }
+}

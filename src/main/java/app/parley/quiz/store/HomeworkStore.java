@@ -1,0 +1,167 @@
+package app.parley.quiz.store;
+
+import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
+import app.parley.people.TeacherId;
+import app.parley.quiz.ExtraTime;
+import app.parley.quiz.Homework;
+import app.parley.quiz.HomeworkId;
+import app.parley.quiz.HomeworkTerms;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code homework} and {@code homework_learner}. */
+@Repository
+public class HomeworkStore {
+
+    private static final String SELECT = "select h.homework_id, h.class_id, h.teacher_id, h.title, h.plan, h.for_all, h.created_at, "
+            + HomeworkRows.TERMS + " from homework h ";
+
+    private final JdbcClient jdbc;
+
+    HomeworkStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is special for one learner.
+     *
+     * @param assigned whether it is for this learner, if it is not for the whole class
+     */
+    public record Special(boolean assigned, ExtraTime extraTime) {
+
+        /** Nothing. */
+        public static final Special NONE = new Special(false, ExtraTime.NONE);
+    }
+
+    /** @param learners for whom it is, if it is not for the whole class */
+    public void insert(Homework homework, Collection<LearnerId> learners) {
+        var terms = homework.terms();
+        jdbc.sql("""
+                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts,
+                    time_limit_seconds, accepts_late, telling, for_all, created_at)
+                values (:homework, :class, :teacher, :title, :plan, :way, :opens, :closes, :attempts, :limit, :late, :telling,
+                    :all, :created)""")
+                .param("homework", homework.id().uuid()).param("class", homework.schoolClass().value())
+                .param("teacher", homework.teacher().value()).param("title", homework.title())
+                .param("plan", HomeworkRows.plan(homework.plan())).param("way", terms.way().name())
+                .param("opens", timestamp(terms.opensAt())).param("closes", timestamp(terms.closesAt()))
+                .param("attempts", terms.attempts()).param("limit", terms.timeLimit().map(Duration::toSeconds).orElse(null))
+                .param("late", terms.acceptsLate()).param("telling", terms.telling().name())
+                .param("all", homework.forAll()).param("created", timestamp(homework.createdAt())).update();
+        learners.forEach(learner -> insert(homework.id(), learner, new Special(true, ExtraTime.NONE)));
+    }
+
+    private void insert(HomeworkId homework, LearnerId learner, Special special) {
+        jdbc.sql("insert into homework_learner (homework_id, learner_id, assigned, extra_time) values (?, ?, ?, ?)")
+                .params(homework.uuid(), learner.uuid(), special.assigned(), special.extraTime().name()).update();
+    }
+
+    public Optional<Homework> find(HomeworkId id) {
+        return jdbc.sql(SELECT + "where h.homework_id = ?").param(id.uuid()).query((row, _) -> homework(row)).optional();
+    }
+
+    /** The homework, which until the end of the transaction nobody else changes, and at which nobody else begins an attempt. */
+    public Optional<Homework> lock(HomeworkId id) {
+        return jdbc.sql(SELECT + "where h.homework_id = ? for update").param(id.uuid()).query((row, _) -> homework(row)).optional();
+    }
+
+    /** What was given to a class, the last to open first. */
+    public List<Homework> of(SchoolClassId schoolClass, int limit) {
+        return jdbc.sql(SELECT + "where h.class_id = ? order by h.opens_at desc, h.homework_id limit ?")
+                .params(schoolClass.value(), limit).query((row, _) -> homework(row)).list();
+    }
+
+    /** What a teacher gave, the last to open first. */
+    public List<Homework> of(TeacherId teacher, int limit) {
+        return jdbc.sql(SELECT + "where h.teacher_id = ? order by h.opens_at desc, h.homework_id limit ?")
+                .params(teacher.value(), limit).query((row, _) -> homework(row)).list();
+    }
+
+    public int count(SchoolClassId schoolClass) {
+        return jdbc.sql("select count(*) from homework where class_id = ?").param(schoolClass.value())
+                .query(Integer.class).single();
+    }
+
+    /** What is open, or taken late, for a learner of these classes, the first to close first. */
+    public List<Homework> open(Collection<SchoolClassId> classes, LearnerId learner, Instant now, int limit) {
+        return classes.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+                where h.class_id in (:classes) and h.opens_at <= :now and (h.accepts_late or h.closes_at >= :now)
+                    and (h.for_all or exists (select 1 from homework_learner l
+                        where l.homework_id = h.homework_id and l.learner_id = :learner and l.assigned))
+                order by h.closes_at, h.homework_id limit :limit""")
+                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("learner", learner.uuid())
+                .param("now", timestamp(now)).param("limit", limit).query((row, _) -> homework(row)).list();
+    }
+
+    /** What is special for whom. */
+    public Map<LearnerId, Special> specials(HomeworkId homework) {
+        var specials = new HashMap<LearnerId, Special>();
+        jdbc.sql("select learner_id, assigned, extra_time from homework_learner where homework_id = ?").param(homework.uuid())
+                .query(row -> {
+                    specials.put(new LearnerId(row.getObject("learner_id", UUID.class)), special(row));
+                });
+        return specials;
+    }
+
+    /** What is special for a learner, by homework. */
+    public Map<HomeworkId, Special> specials(LearnerId learner) {
+        var specials = new HashMap<HomeworkId, Special>();
+        jdbc.sql("select homework_id, assigned, extra_time from homework_learner where learner_id = ?").param(learner.uuid())
+                .query(row -> {
+                    specials.put(new HomeworkId(row.getObject("homework_id", UUID.class)), special(row));
+                });
+        return specials;
+    }
+
+    /** Changes when it closes, and how often it can be done. */
+    public void setTerms(HomeworkId id, HomeworkTerms terms) {
+        jdbc.sql("update homework set closes_at = ?, accepts_late = ?, attempts = ? where homework_id = ?")
+                .params(timestamp(terms.closesAt()), terms.acceptsLate(), terms.attempts(), id.uuid()).update();
+    }
+
+    /** Call it while the homework is locked. */
+    public void setExtraTime(HomeworkId homework, LearnerId learner, ExtraTime extraTime) {
+        int changed = jdbc.sql("update homework_learner set extra_time = ? where homework_id = ? and learner_id = ?")
+                .params(extraTime.name(), homework.uuid(), learner.uuid()).update();
+        if (changed == 0) {
+            insert(homework, learner, new Special(false, extraTime));
+        }
+    }
+
+    public void delete(HomeworkId id) {
+        jdbc.sql("delete from homework where homework_id = ?").param(id.uuid()).update();
+    }
+
+    public void deleteOf(LearnerId learner) {
+        jdbc.sql("delete from homework_learner where learner_id = ?").param(learner.uuid()).update();
+    }
+
+    private static Special special(ResultSet row) throws SQLException {
+        return new Special(row.getBoolean("assigned"), ExtraTime.valueOf(row.getString("extra_time")));
+    }
+
+    private static Homework homework(ResultSet row) throws SQLException {
+        return new Homework(new HomeworkId(row.getObject("homework_id", UUID.class)),
+                new SchoolClassId(row.getObject("class_id", UUID.class)),
+                new TeacherId(row.getObject("teacher_id", UUID.class)),
+                row.getString("title"), HomeworkRows.plan(row.getString("plan")), HomeworkRows.terms(row),
+                row.getBoolean("for_all"), row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package app.parley.quiz.ui;
+
+import app.parley.design.ButtonStyle;
+import app.parley.quiz.HomeworkTerms;
+import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.quiz.WallTime;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** Another time to close, late work or none, and how many attempts. */
+class ChangeDialog extends Dialog {
+
+    /** What was decided. */
+    interface Decision {
+        void made(Instant closesAt, boolean acceptsLate, int attempts);
+    }
+
+    ChangeDialog(HomeworkTerms terms, ZoneId zone, Decision decision) {
+        setHeaderTitle(getTranslation("homework.change"));
+        var closes = TermsFields.closing();
+        closes.setValue(LocalDateTime.ofInstant(terms.closesAt(), zone));
+        var late = new Checkbox(getTranslation("homework.late"), terms.acceptsLate());
+        late.setTestId("change-late");
+        late.setVisible(terms.telling() != Telling.AFTER_CLOSING);
+        var attempts = TermsFields.attempts();
+        attempts.setValue(terms.attempts());
+        var fields = new Div(closes, late, attempts);
+        fields.addClassName("hw-fields");
+        add(fields);
+        var cancel = ButtonStyle.TEXT.on(new Button(getTranslation("design.cancel")));
+        cancel.addClickListener(_ -> close());
+        var save = ButtonStyle.PRIMARY.on(new Button(getTranslation("homework.change.save")));
+        save.setTestId("change-save");
+        save.addClickListener(_ -> {
+            // An empty time leaves it as it was.
+            var closesAt = closes.getOptionalValue().map(shown -> WallTime.closing(shown, zone)).orElse(terms.closesAt());
+            close();
+            decision.made(closesAt, late.getValue(), attempts.getValue());
+        });
+        getFooter().add(cancel, save);
+    }
+}

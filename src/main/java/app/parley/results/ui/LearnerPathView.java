@@ -1,0 +1,123 @@
+package app.parley.results.ui;
+
+import app.parley.bank.Bank;
+import app.parley.base.LearnerId;
+import app.parley.design.BrowserZone;
+import app.parley.design.ButtonStyle;
+import app.parley.design.Dateline;
+import app.parley.design.EmptyState;
+import app.parley.design.PageHead;
+import app.parley.design.TitledView;
+import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
+import app.parley.people.Teacher;
+import app.parley.results.AnsweredIn;
+import app.parley.results.ClassHistories;
+import app.parley.results.ClassHistory;
+import app.parley.results.ClassMemory;
+import app.parley.results.ClassPeriod;
+import app.parley.results.LearnerPath;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One learner's way through what a class did, for the teacher of the class: since this learner shares it with the class. */
+@Route(ResultsAddress.CLASS_LEARNER)
+@RolesAllowed(Teacher.ROLE)
+class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
+
+    /** Nobody answered anything before Parley. */
+    private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
+
+    private final SchoolClasses classes;
+    private final ClassHistories histories;
+    private final ClassMemory memory;
+    private final Bank bank;
+    private final Clock clock;
+    private String title = "";
+
+    LearnerPathView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, Bank bank, Clock clock) {
+        this.classes = classes;
+        this.histories = histories;
+        this.memory = memory;
+        this.bank = bank;
+        this.clock = clock;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var zone = BrowserZone.current();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var style = NameStyle.of(event.getLocation().getQueryParameters());
+        var ever = new ClassPeriod(EVER, today, zone);
+        var learner = event.getRouteParameters().get("learner").flatMap(LearnerPathView::parse);
+        var history = event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).filter(id -> classes.mine(id).isPresent())
+                .flatMap(id -> histories.of(id, ever, EnumSet.allOf(AnsweredIn.class), Optional.empty()));
+        removeAll();
+        if (history.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (learner.filter(history.get().members()::contains).isEmpty()) {
+            showGone(history.get().schoolClass().id());
+        } else {
+            show(history.get(), learner.get(), style);
+        }
+    }
+
+    private static Optional<LearnerId> parse(String text) {
+        try {
+            return Optional.of(new LearnerId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void showGone(SchoolClassId schoolClass) {
+        title = getTranslation("results.learner.gone");
+        add(new EmptyState(title, getTranslation("results.learner.gone.why"),
+                ButtonStyle.LINE.on(new Anchor(ResultsAddress.of(schoolClass), getTranslation("results.learner.back")))));
+    }
+
+    private void show(ClassHistory history, LearnerId learner, NameStyle style) {
+        var sight = ClassSight.of(history, ClassPage.of(QueryParameters.empty(), history.period().until(), history.period().zone())
+                .withNames(style), history.period().until(), bank);
+        var path = LearnerPath.of(history, learner, bank::question);
+        title = sight.labels().of(path.who());
+        var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
+        back.addClassNames("back", "noprint");
+        add(back, head(path, history), cards(history, learner), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
+                new LearnerQuestions(sight, path));
+    }
+
+    private Component head(LearnerPath path, ClassHistory history) {
+        var head = new PageHead(title).withDateline(new Dateline(history.schoolClass().name().text()));
+        return path.questions().isEmpty() ? head.withLead(getTranslation("results.learner.nothing"))
+                : head.withLead(String.join(" ", getTranslation("results.learner.right", path.rightAtLast(), path.questions().size()),
+                        getTranslation("results.learner.change", path.better(), path.worse())));
+    }
+
+    private Component cards(ClassHistory history, LearnerId learner) {
+        var words = new Paragraph(memory.of(history.schoolClass().id(), learner, history.period().zone())
+                .filter(cards -> cards.answered() > 0)
+                .map(cards -> getTranslation("results.learner.cards", cards.answered(), Math.round(cards.recalled()), cards.due()))
+                .orElseGet(() -> getTranslation("results.learner.cards.none")));
+        words.setId("cards");
+        return words;
+    }
+}

@@ -1,0 +1,307 @@
+package app.parley.quiz;
+
+import static app.parley.bank.Questions.aQuestion;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import app.parley.people.Notebooks;
+import app.parley.people.PeopleFixture;
+import app.parley.people.SchoolClasses;
+import app.parley.results.SessionInfo;
+import app.parley.results.Sitting;
+import app.parley.testing.Database;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Homework as teachers and results have it. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class HomeworkDatabaseTest {
+
+    private final Database database;
+    private HomeworkFixture school;
+    private HomeworkFixture.Pupil ana;
+    private HomeworkFixture.Pupil ben;
+
+    HomeworkDatabaseTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        school = new HomeworkFixture(database);
+        ana = school.join("Ana");
+        ben = school.join("Ben");
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    /** As the teacher, in a transaction. */
+    private void act(Runnable action) {
+        school.signIn();
+        school.inTransaction(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    private Progress progress(HomeworkFixture.Pupil pupil, AttemptId attempt) {
+        return school.quizzes.progress(pupil.id(), attempt);
+    }
+
+    @Test
+    void teacherSeesWhoBeganWhoIsDoneAndWhoIsNot() {
+        var id = school.assign(school.practice(2));
+        var cat = school.join("Cat");
+        school.finish(ana, id, 3);
+        school.answer(ben, school.start(ben, id), true);
+
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.75, false, false));
+        assertThat(school.line(id, ben).standing()).isEqualTo(new LearnerStanding.Started(1, 4, false));
+        assertThat(school.line(id, cat).standing()).isEqualTo(new LearnerStanding.NotStarted(false));
+        var standing = school.homework.standing(id).orElseThrow();
+        assertThat(standing.finished()).isEqualTo(1);
+        assertThat(standing.started()).isEqualTo(1);
+        assertThat(school.homework.of(school.schoolClass.id())).singleElement().satisfies(listing -> {
+            assertThat(listing.begun()).isEqualTo(2);
+            assertThat(listing.learners()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void anotherTeacherHasNothingOfIt() {
+        var id = school.assign(school.practice(1));
+        PeopleFixture.signIn(school.people.aTeacher());
+
+        assertThat(school.homework.standing(id)).isEmpty();
+        assertThat(school.homework.of(school.schoolClass.id())).isEmpty();
+        assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))))
+                .isInstanceOf(HomeworkException.NoSuchClass.class);
+        assertThatThrownBy(() -> school.homework.change(id, school.closing(), false, 2)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+        assertThatThrownBy(() -> school.homework.end(id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+        assertThatThrownBy(() -> school.homework.giveTime(id, ana.id(), ExtraTime.TWICE)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+        school.homework.delete(id);
+
+        school.signIn();
+        assertThat(school.homework.standing(id).orElseThrow().homework().terms().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAndNoLearnerIsLetIn() {
+        var id = school.assign(school.practice(1));
+        SecurityContextHolder.clearContext();
+
+        for (Runnable question : List.<Runnable>of(() -> school.homework.standing(id), () -> school.homework.of(school.schoolClass.id()),
+                () -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))),
+                () -> school.homework.change(id, school.closing(), true, 1), () -> school.homework.end(id),
+                () -> school.homework.giveTime(id, ana.id(), ExtraTime.HALF), () -> school.homework.delete(id))) {
+            assertThatThrownBy(question::run).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void namedQuestionsAreAskedInTheirOrderAndInTodaysVersion() {
+        school.bank.with("treaties", aQuestion().id("treaty-0").version(2).build(), aQuestion().id("treaty-1").build());
+        var questions = List.of(new QuestionId("treaty-1"), new QuestionId("gone"), new QuestionId("treaty-0"), new QuestionId("treaty-1"));
+        var order = new HomeworkOrder(" Two\u202E \n treaties ", questions, Selection.ALL, 10, Set.of(), school.practice(1));
+
+        var id = school.inTransaction(() -> school.homework.assign(school.schoolClass.id(), order));
+
+        var made = school.homework.standing(id).orElseThrow().homework();
+        assertThat(made.plan()).extracting(Object::toString).containsExactly("treaty-1@1", "treaty-0@2");
+        assertThat(made.title()).isEqualTo("Two treaties");
+    }
+
+    @Test
+    void whatCannotBeGivenIsRefusedWithASentence() {
+        var terms = school.practice(1);
+        var stranger = new HomeworkFixture.Pupil(LearnerId.random(), ana.device());
+
+        assertThatThrownBy(() -> school.assign(terms, stranger)).isInstanceOf(HomeworkException.NobodyThere.class);
+        assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder("x", List.of(new QuestionId("gone")),
+                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NothingToAsk.class);
+        assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder(" \u202E", List.of(),
+                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
+        school.clock.advance(HomeworkFixture.OPEN);
+        assertThatThrownBy(() -> school.assign(terms)).isInstanceOf(HomeworkException.WrongTimes.class);
+    }
+
+    @Test
+    void extraTimeCountsForTheNextAttemptAndForOneThatRuns() {
+        var id = school.assign(school.timedTest(true));
+        act(() -> school.homework.giveTime(id, ana.id(), ExtraTime.HALF));
+        var begun = school.clock.instant();
+        var one = school.start(ana, id);
+        var other = school.start(ben, id);
+
+        act(() -> school.homework.giveTime(id, ben.id(), ExtraTime.UNLIMITED));
+
+        assertThat(progress(ana, one).attempt().deadline()).contains(begun.plus(Duration.ofMinutes(30)));
+        assertThat(progress(ben, other).attempt().deadline()).isEmpty();
+        assertThat(school.line(id, ana).extraTime()).isEqualTo(ExtraTime.HALF);
+        school.use(ana);
+        assertThat(school.mine.due()).singleElement().satisfies(due -> assertThat(due.timeLimit()).contains(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void timeThatIsTakenAwayIsUpNow() {
+        var id = school.assign(school.timedTest(true));
+        act(() -> school.homework.giveTime(id, ana.id(), ExtraTime.TWICE));
+        var attempt = school.start(ana, id);
+        school.clock.advance(Duration.ofMinutes(30));
+        school.answer(ana, attempt, true);
+
+        act(() -> school.homework.giveTime(id, ana.id(), ExtraTime.NONE));
+
+        school.clock.advance(Progress.GRACE.plusMillis(1));
+        assertThat(school.quizzes.result(ana.id(), attempt).endedAt()).isEqualTo(school.clock.instant().minus(Progress.GRACE).minusMillis(1));
+    }
+
+    @Test
+    void whoeverIsAtItHasAllTheTimeThatATeacherAdds() {
+        var id = school.assign(school.timedTest(false));
+        school.clock.advance(HomeworkFixture.OPEN.minusMinutes(5));
+        var attempt = school.start(ana, id);
+
+        act(() -> school.homework.change(id, school.clock.instant().plus(Duration.ofHours(1)), false, 1));
+
+        assertThat(progress(ana, attempt).attempt().deadline()).contains(school.clock.instant().plus(HomeworkFixture.LIMIT));
+    }
+
+    @Test
+    void whatIsOverStaysOverWhenThereIsMoreTime() {
+        var id = school.assign(school.timedTest(false));
+        school.clock.advance(HomeworkFixture.OPEN.minusMinutes(5));
+        var attempt = school.start(ana, id);
+        school.clock.advance(Duration.ofMinutes(6));
+
+        act(() -> school.homework.change(id, school.clock.instant().plus(Duration.ofHours(1)), false, 2));
+
+        assertThat(school.quizzes.isOver(progress(ana, attempt))).isTrue();
+        assertThat(school.start(ana, id)).isNotEqualTo(attempt);
+    }
+
+    @Test
+    void endedHomeworkIsOverForEverybodyAndTwiceIsOnce() {
+        var id = school.assign(school.practice(1));
+        var attempt = school.start(ana, id);
+        school.answer(ana, attempt, true);
+        school.clock.advance(Duration.ofHours(1));
+        var endedAt = school.clock.instant();
+
+        act(() -> school.homework.end(id));
+        school.clock.advance(Progress.GRACE.plusMillis(1));
+        act(() -> school.homework.end(id));
+
+        assertThat(school.quizzes.isOver(progress(ana, attempt))).isTrue();
+        assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
+        assertThat(school.homework.standing(id).orElseThrow().homework().terms().closesAt()).isEqualTo(endedAt);
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.25, false, false));
+    }
+
+    @Test
+    void deletedHomeworkLeavesTheNotebooksAsTheyAre() {
+        var id = school.assign(school.toldAfterClosing(), ana);
+        var attempt = school.finish(ana, id, 2);
+
+        act(() -> school.homework.delete(id));
+        act(() -> school.homework.delete(id));
+
+        assertThat(school.homework.standing(id)).isEmpty();
+        assertThat(school.count("homework_learner")).isZero();
+        assertThat(progress(ana, attempt).attempt().homework()).isEmpty();
+        assertThat(school.quizzes.result(ana.id(), attempt).score()).isEqualTo(0.5);
+    }
+
+    @Test
+    void homeworkGoesWithItsClass() {
+        var id = school.assign(school.practice(1), ana);
+        var attempt = school.finish(ana, id, 1);
+
+        act(() -> school.people.get(SchoolClasses.class).delete(school.schoolClass.id()));
+
+        assertThat(school.count("homework")).isZero();
+        assertThat(progress(ana, attempt).attempt().homework()).isEmpty();
+    }
+
+    @Test
+    void whoeverDeletesTheirNotebookIsGoneFromIt() {
+        var id = school.assign(school.timedTest(true), ana, ben);
+        act(() -> school.homework.giveTime(id, ana.id(), ExtraTime.TWICE));
+        assertThat(school.data.export(ana.id())).containsExactly(new HomeworkData.Exported("Treaties", true, ExtraTime.TWICE));
+        school.data.forget(ana.id());
+        assertThat(school.data.export(ana.id())).isEmpty();
+
+        school.use(ben);
+        school.people.get(Notebooks.class).delete();
+
+        assertThat(school.count("homework_learner")).isZero();
+        school.signIn();
+        assertThat(school.homework.standing(id).orElseThrow().lines()).isEmpty();
+        act(() -> school.homework.giveTime(id, ben.id(), ExtraTime.TWICE));
+        assertThat(school.count("homework_learner")).isZero();
+    }
+
+    @Test
+    void resultsGetEachAttemptOfAMemberWithTheWholePlanInThreeReadings() {
+        var id = school.assign(school.practice(3));
+        var plan = school.homework.standing(id).orElseThrow().homework().plan();
+        var attempts = List.of(school.finish(ana, id, 1), school.finish(ana, id, 2), school.finish(ben, id, 3));
+        var gone = school.join("Gone");
+        school.finish(gone, id, 4);
+        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.readings.set(0);
+
+        var sittings = school.sessions.sittings(id.uuid());
+
+        assertThat(sittings).extracting(Sitting::activity).containsExactlyInAnyOrderElementsOf(attempts.stream().map(AttemptId::activity).toList());
+        assertThat(sittings).allSatisfy(sitting -> assertThat(sitting.asked()).isEqualTo(plan));
+        assertThat(school.readings).hasValue(3);
+        assertThat(school.sessions.assigned(id.uuid())).isEmpty();
+        assertThat(school.sessions.sittings(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void resultsKnowForWhomItWasAndWhetherItIsOver() {
+        var id = school.assign(school.practice(1), ben);
+
+        assertThat(school.sessions.assigned(id.uuid())).hasValueSatisfying(learners ->
+                assertThat(List.copyOf(learners)).isEqualTo(List.of(ben.id())));
+        assertThat(school.sessions.of(school.teacher.id(), 10)).singleElement().matches(SessionInfo::isRunning);
+        school.clock.advance(HomeworkFixture.OPEN.plusMillis(1));
+        assertThat(school.sessions.of(school.schoolClass.id(), 10)).singleElement().satisfies(info -> {
+            assertThat(info.endedAt()).isPresent();
+            assertThat(info.title()).isEqualTo("Treaties");
+            assertThat(info.schoolClass()).contains(school.schoolClass.id());
+        });
+    }
+
+    @Test
+    void classHasAsMuchHomeworkAsFits() {
+        school.assign(school.practice(1));
+        new JdbcTemplate(school.dataSource).batchUpdate("""
+                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late,
+                    telling, for_all, created_at)
+                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late, telling,
+                    for_all, created_at from homework where attempts = 1 limit 1""",
+                Stream.generate(() -> new Object[] {UUID.randomUUID()}).limit(HomeworkService.MAX_OF_CLASS - 1).toList());
+
+        assertThatThrownBy(() -> school.assign(school.practice(1))).isInstanceOf(HomeworkException.TooMuch.class);
+    }
+}

@@ -1,0 +1,217 @@
+package app.parley.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.parley.people.DisplayName;
+import app.parley.people.Memberships;
+import app.parley.people.Notebooks;
+import app.parley.people.SchoolClasses;
+import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.testing.Database;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Homework as learners have it. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class MyHomeworkDatabaseTest {
+
+    private final Database database;
+    private HomeworkFixture school;
+    private HomeworkFixture.Pupil ana;
+
+    MyHomeworkDatabaseTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        school = new HomeworkFixture(database);
+        ana = school.join("Ana");
+    }
+
+    @AfterEach
+    void close() {
+        school.close();
+    }
+
+    private List<HomeworkId> due(HomeworkFixture.Pupil pupil) {
+        school.use(pupil);
+        return school.mine.due().stream().map(due -> due.homework().id()).toList();
+    }
+
+    private List<Future<AttemptId>> startInTwentyTabs(HomeworkId id) throws InterruptedException {
+        school.use(ana);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(Stream.<Callable<AttemptId>>generate(() -> () -> school.start(id)).limit(20).toList());
+        }
+    }
+
+    @Test
+    void wholeClassHasToDoItAndWhoeverJoinsLaterToo() {
+        var id = school.assign(school.practice(1));
+
+        assertThat(due(ana)).containsExactly(id);
+        assertThat(due(school.join("Ben"))).containsExactly(id);
+    }
+
+    @Test
+    void whatIsForSomeIsForNobodyElse() {
+        var ben = school.join("Ben");
+        var id = school.assign(school.practice(1), ana);
+
+        assertThat(due(ana)).containsExactly(id);
+        assertThat(due(ben)).isEmpty();
+        assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+    }
+
+    @Test
+    void learnerOfAnotherClassAndWhoeverLeftGetNothing() {
+        var other = school.people.get(SchoolClasses.class).create(DisplayName.of("History 10c"));
+        var cat = school.join("Cat", other);
+        var id = school.assign(school.practice(1));
+        school.use(ana);
+        school.people.get(Memberships.class).leave(school.schoolClass.id());
+
+        assertThat(due(cat)).isEmpty();
+        assertThatThrownBy(() -> school.start(cat, id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+        assertThat(due(ana)).isEmpty();
+        assertThatThrownBy(() -> school.start(ana, id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+    }
+
+    @Test
+    void whoeverDeletedTheirNotebookWithThePageOpenGetsNothing() {
+        var id = school.assign(school.practice(1));
+        school.use(ana);
+        school.people.get(Notebooks.class).delete();
+
+        assertThat(school.mine.due()).isEmpty();
+        assertThatThrownBy(() -> school.start(id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+    }
+
+    @Test
+    void opensAtItsTimeAndNotBefore() {
+        var opens = school.clock.instant().plus(Duration.ofHours(1));
+        var id = school.assign(new HomeworkTerms(Way.PRACTICE, opens, school.closing(), 1, Optional.empty(), true, Telling.AFTER_EACH));
+
+        assertThat(due(ana)).isEmpty();
+        assertThatThrownBy(() -> school.start(id)).isInstanceOf(HomeworkException.NotOpenYet.class);
+        school.clock.advance(Duration.ofHours(1));
+        assertThat(due(ana)).containsExactly(id);
+        school.start(id);
+    }
+
+    @Test
+    void everyAttemptAsksTheSameQuestions() {
+        var id = school.assign(school.timedTest(true));
+        var ben = school.join("Ben");
+
+        var one = school.quizzes.progress(ana.id(), school.start(ana, id)).attempt();
+        var other = school.quizzes.progress(ben.id(), school.start(ben, id)).attempt();
+
+        assertThat(one.plan()).hasSize(4).containsExactlyInAnyOrderElementsOf(other.plan());
+        assertThat(one.subject().titles()).containsExactly("Treaties");
+    }
+
+    @Test
+    void manyTabsBeginOneAttempt() throws Exception {
+        var id = school.assign(school.practice(10));
+
+        var begun = startInTwentyTabs(id).stream().map(Future::resultNow).collect(Collectors.toSet());
+
+        assertThat(begun).hasSize(1);
+        assertThat(school.count("quiz_attempt")).isEqualTo(1);
+    }
+
+    @Test
+    void manyTabsTogetherDoNotGetOneAttemptMore() throws Exception {
+        var id = school.assign(school.practice(1));
+        school.finish(ana, id, 0);
+
+        var refused = startInTwentyTabs(id);
+
+        assertThat(refused).allSatisfy(tab -> assertThat(tab.exceptionNow()).isInstanceOf(HomeworkException.NoAttemptsLeft.class));
+        assertThat(school.count("quiz_attempt")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAttemptIsOfferedWhileThereIsOne() {
+        var id = school.assign(school.practice(2));
+
+        school.finish(ana, id, 1);
+        assertThat(due(ana)).isEmpty();
+        assertThat(school.mine.canBeginAnother(id)).isTrue();
+        school.finish(ana, id, 2);
+        assertThat(school.mine.canBeginAnother(id)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenLateStaysUntilItIsDone() {
+        var id = school.assign(school.practice(1));
+        school.clock.advance(HomeworkFixture.OPEN.plusDays(3));
+
+        assertThat(due(ana)).containsExactly(id);
+        school.finish(ana, id, 4);
+        assertThat(due(ana)).isEmpty();
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(1, false, true));
+    }
+
+    @Test
+    void whatIsNotTakenLateIsOverForWhoeverIsAtItToo() {
+        var id = school.assign(school.timedTest(false));
+        school.clock.advance(HomeworkFixture.OPEN.minusMinutes(5));
+        var attempt = school.start(ana, id);
+        school.clock.advance(Duration.ofMinutes(5).plus(Progress.GRACE));
+        school.answer(ana, attempt, true);
+
+        school.clock.advance(Duration.ofMillis(1));
+
+        assertThatThrownBy(() -> school.answer(ana, attempt, true)).isInstanceOf(QuizException.Over.class);
+        assertThat(due(ana)).isEmpty();
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.25, false, false));
+        var ben = school.join("Ben");
+        assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
+    }
+
+    @Test
+    void testThatWaitsForEverybodyTellsItsLearnerNothingBefore() {
+        var id = school.assign(school.toldAfterClosing());
+        var attempt = school.finish(ana, id, 2);
+
+        assertThatThrownBy(() -> school.quizzes.result(ana.id(), attempt)).isInstanceOf(QuizException.NotToldYet.class);
+        assertThatThrownBy(() -> school.quizzes.practiceMissed(ana.id(), attempt)).isInstanceOf(QuizException.NotToldYet.class);
+        assertThat(school.quizzes.history(ana.id())).singleElement().satisfies(summary -> {
+            assertThat(summary.isRunning()).isFalse();
+            assertThat(summary.score()).isEmpty();
+        });
+        assertThat(school.quizzes.untold(ana.id())).containsExactly(attempt.activity());
+        assertThat(((QuizData.Export) school.quizData.export(ana.id())).answers()).hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.score()).isEmpty());
+    }
+
+    @Test
+    void testThatWaitedTellsAllWhenItHasClosed() {
+        var id = school.assign(school.toldAfterClosing());
+        var attempt = school.finish(ana, id, 2);
+        school.clock.advance(HomeworkFixture.OPEN.plus(Progress.GRACE));
+        assertThat(school.quizzes.untold(ana.id())).isNotEmpty();
+
+        school.clock.advance(Duration.ofMillis(1));
+
+        assertThat(school.quizzes.untold(ana.id())).isEmpty();
+        assertThat(school.quizzes.result(ana.id(), attempt).score()).isEqualTo(0.5);
+        assertThat(school.quizzes.history(ana.id()).getFirst().score()).contains(0.5);
+    }
+}
