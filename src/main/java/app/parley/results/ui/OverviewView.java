@@ -10,6 +10,7 @@ import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
+import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
@@ -35,7 +36,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The overview of a session: the conclusions, the heatmap, and what to do. As long as the session runs, the page looks every few
@@ -48,6 +51,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private static final int ASK_EVERY_MILLIS = 3_000;
 
     private final ResultsService results;
+    private final Remedies remedies;
     private final SchoolClasses classes;
     private final Bank bank;
     private final OverviewHead head = new OverviewHead();
@@ -56,6 +60,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final OverviewGroups groups = new OverviewGroups();
     private final Div body = new Div(new Div(heatmap, groups), side);
     private final Paragraph retention = new Paragraph();
+    private final Anchor report = end(ButtonStyle.TEXT, Icon.Shape.PRINT, "results.over.report");
+    private final Anchor files = end(ButtonStyle.LINE, Icon.Shape.DOWNLOAD, "results.over.files");
     private final KeptFocus focus = new KeptFocus(this);
     private String title = "";
     private OverviewFilter filter = OverviewFilter.of(QueryParameters.empty());
@@ -65,13 +71,20 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private @Nullable OverviewBar bar;
     private @Nullable Registration asking;
 
-    OverviewView(ResultsService results, SchoolClasses classes, Bank bank) {
+    OverviewView(ResultsService results, Remedies remedies, SchoolClasses classes, Bank bank) {
         this.results = results;
+        this.remedies = remedies;
         this.classes = classes;
         this.bank = bank;
         body.addClassName("rs");
         retention.addClassName("ret");
         retention.setId("retention");
+    }
+
+    private static Anchor end(ButtonStyle style, Icon.Shape icon, String key) {
+        var link = style.small(new Anchor());
+        link.add(icon.icon(), new Span(ResultsWords.text(key)));
+        return link;
     }
 
     @Override
@@ -101,7 +114,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         bar = new OverviewBar(filter, one -> SessionWords.inList(one, getLocale()), this);
         bar.offer(classes.mine(), schoolClass);
         bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::mine), info);
-        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))));
+        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
+                report, files);
         removeAll();
         add(head, bar, body, retention);
         show(stamp);
@@ -117,10 +131,13 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
             bar.show(filter, topics(page), hasTries(read));
+            report.setHref(filter.on(ResultsAddress.report(read.info().id())));
+            files.setHref(filter.on(ResultsAddress.files(read.info().id())));
         }
         heatmap.show(page);
-        side.show(page);
-        groups.show(page);
+        Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels()));
+        side.show(page, steps);
+        groups.show(page, steps);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
         retention.removeAll();
         schoolClass.ifPresent(found -> retention.add(Icon.Shape.CLOCK.icon(), new Span(getTranslation("results.over.retention",

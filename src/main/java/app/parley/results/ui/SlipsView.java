@@ -15,6 +15,7 @@ import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Slip;
 import app.parley.results.Versions;
+import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -98,9 +99,12 @@ class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
                     .map(place -> again(place, bank.question(matrix.questions().get(place)))).toArray(ListItem[]::new));
             article.add(new Paragraph(getTranslation("results.slips.again", slip.again().size())), list);
         }
-        var cards = new Paragraph(getTranslation("results.slips.cards"));
-        cards.addClassNames("small", "quiet");
-        article.add(cards);
+        // A guest has no notebook, and so no cards.
+        if (slip.who() instanceof Who.Known) {
+            var cards = new Paragraph(getTranslation("results.slips.cards"));
+            cards.addClassNames("small", "quiet");
+            article.add(cards);
+        }
         article.addClassName("pp-slip");
         article.setTestId("slip");
         return article;
