@@ -65,6 +65,7 @@ class OverviewIT {
         page.goBack();
         assertThat(page.locator(".hm tbody th").first()).containsText("Lark");
         page.goForward();
+        assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
         page.reload();
         assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
 
