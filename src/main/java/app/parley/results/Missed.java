@@ -1,10 +1,12 @@
 package app.parley.results;
 
+import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -38,8 +40,13 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
         return 2 * who.size() >= answered;
     }
 
+    /** What a third or more missed, the worst first, of all questions. */
+    public static List<Missed> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        return in(matrix, IntStream.range(0, matrix.questions().size()).boxed().toList(), Picks.all(matrix, question));
+    }
+
     /**
-     * What a third or more missed, the worst first.
+     * The same of some questions.
      *
      * @param columns to look at
      * @param picks   of these columns, as {@link Picks#all} finds them
