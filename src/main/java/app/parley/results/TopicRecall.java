@@ -41,11 +41,11 @@ public record TopicRecall(TopicId topic, int learners, int cards, List<Double> s
         SOLID
     }
 
-    /** The step of a moment; empty below {@link Findings#FEWEST_FOR_VERDICT} learners. */
+    /** The step of a moment, by the whole percent that is shown; empty below {@link Findings#FEWEST_FOR_VERDICT} learners. */
     public Optional<Step> step(int moment) {
-        double share = shares.get(moment);
+        long percent = Math.round(100 * shares.get(moment));
         return learners < Findings.FEWEST_FOR_VERDICT ? Optional.empty()
-                : Optional.of(share >= 0.85 ? Step.SOLID : share >= 0.7 ? Step.FADING : share >= 0.5 ? Step.HALF_GONE : Step.MOSTLY_GONE);
+                : Optional.of(percent >= 85 ? Step.SOLID : percent >= 70 ? Step.FADING : percent >= 50 ? Step.HALF_GONE : Step.MOSTLY_GONE);
     }
 
     private static final class Cards {

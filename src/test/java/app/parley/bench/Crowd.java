@@ -79,8 +79,10 @@ public final class Crowd implements AutoCloseable {
      * the page of a phone does. False if nobody listens there.
      */
     public boolean connect(CrowdPlayer player) {
+        boolean opened = open(player);
+        // Not before: the keeper would open another one at the same time.
         player.stays = true;
-        return open(player);
+        return opened;
     }
 
     private boolean open(CrowdPlayer player) {

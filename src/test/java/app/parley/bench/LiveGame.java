@@ -70,7 +70,10 @@ final class LiveGame implements CrowdPlayer.Ear, AutoCloseable {
                 LockSupport.parkNanos(begun + player.number * gap - System.nanoTime());
                 joined.add(threads.submit(() -> {
                     long start = System.nanoTime();
-                    boolean done = crowd.join(player) && crowd.connect(player);
+                    boolean done = crowd.join(player);
+                    if (done) {
+                        crowd.connect(player);
+                    }
                     while (done && player.stateNanos == 0 && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
                         TimeUnit.MILLISECONDS.sleep(1);
                     }

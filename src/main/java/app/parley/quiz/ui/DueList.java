@@ -89,12 +89,12 @@ class DueList extends Section {
     private Component action(Due due, FieldError trouble) {
         var title = due.homework().title();
         if (due.running().isPresent()) {
-            var goOn = ButtonStyle.PRIMARY.small(new Anchor(QuizAddress.of(due.running().get().attempt()), getTranslation("homework.go-on")));
+            var goOn = ButtonStyle.LINE.small(new Anchor(QuizAddress.of(due.running().get().attempt()), getTranslation("homework.go-on")));
             goOn.setAriaLabel(getTranslation("homework.go-on.of", title));
             goOn.setTestId("homework-go-on");
             return goOn;
         }
-        var start = ButtonStyle.PRIMARY.small(new Button(getTranslation("homework.start")));
+        var start = ButtonStyle.LINE.small(new Button(getTranslation("homework.start")));
         start.setAriaLabel(getTranslation("homework.start.of", title));
         start.setTestId("homework-start");
         start.addClickListener(_ -> due.timeLimit().ifPresentOrElse(

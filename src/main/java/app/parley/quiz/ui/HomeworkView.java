@@ -12,7 +12,6 @@ import app.parley.quiz.HomeworkException;
 import app.parley.quiz.HomeworkId;
 import app.parley.quiz.HomeworkService;
 import app.parley.quiz.HomeworkStanding;
-import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.HomeworkTerms.Telling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -76,9 +75,7 @@ class HomeworkView extends Div implements BeforeEnterObserver, TitledView {
         table = new StandingTable(work.terms().timeLimit().isPresent(), line -> new ExtraTimeDialog(line,
                 extra -> act(() -> homework.giveTime(work.id(), line.member().learner(), extra))).open());
         var results = ButtonStyle.PRIMARY.on(new Anchor(HomeworkAddress.results(work.id()), getTranslation("homework.results")));
-        add(back, new PageHead(work.title()).withDateline(times).withAction(results),
-                new Dateline(HomeworkWords.facts(work.plan().size(), work.terms(), work.terms().timeLimit())), counts,
-                actions(work), trouble, table);
+        add(back, new PageHead(work.title()).withDateline(times).withAction(results), counts, actions(work), trouble, table);
         show(standing);
     }
 
@@ -125,7 +122,7 @@ class HomeworkView extends Div implements BeforeEnterObserver, TitledView {
 
     private void show(HomeworkStanding standing) {
         shown = standing;
-        times.setText(times(standing.homework().terms()));
+        times.setText(facts(standing.homework()));
         counts.setText(standing.lines().isEmpty() ? getTranslation("homework.counts.nobody")
                 : getTranslation("homework.counts", standing.finished(), standing.lines().size(), standing.started()));
         end.setVisible(standing.homework().terms().hasOpened(clock.instant())
@@ -135,14 +132,16 @@ class HomeworkView extends Div implements BeforeEnterObserver, TitledView {
         }
     }
 
-    private String times(HomeworkTerms terms) {
+    private String facts(Homework work) {
+        var terms = work.terms();
         var now = clock.instant();
         var closing = HomeworkWords.when(terms.closesAt(), now, zone);
         var when = terms.hasClosed(now) ? getTranslation("homework.closed", closing)
                 : terms.hasOpened(now) ? getTranslation("homework.until", closing)
                 : getTranslation("homework.from-until", HomeworkWords.when(terms.opensAt(), now, zone), closing);
-        return when + " · " + getTranslation(terms.telling() == Telling.AFTER_CLOSING ? "homework.telling.closing"
+        var late = getTranslation(terms.telling() == Telling.AFTER_CLOSING ? "homework.told-after-closing"
                 : terms.acceptsLate() ? "homework.late.taken" : "homework.late.refused");
+        return String.join(" · ", when, late, HomeworkWords.facts(work.plan().size(), terms, terms.timeLimit()));
     }
 
     private HomeworkStanding shown() {

@@ -62,7 +62,7 @@ final class ClassFilters extends Div {
                 (now, chosen) -> now.withKind(chosen));
         choice(topic, "topic", topics, Topic::title, (now, chosen) -> now.withTopic(chosen.map(Topic::id)));
         var fields = new Div(from, until, kind, topic, exam, nameChoice);
-        fields.addClassName("fbar");
+        fields.addClassNames("fbar", "cl-filters");
         add(times, fields);
     }
 

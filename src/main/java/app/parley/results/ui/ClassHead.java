@@ -23,12 +23,10 @@ final class ClassHead extends Div {
 
     ClassHead(ClassSight sight, List<Missed> missed, List<Help> help) {
         var matrix = sight.matrix();
+        setId("conclusion");
         add(new PageHead(title(matrix, missed, help)).withDateline(new Dateline(String.join(", ",
-                sight.history().schoolClass().name().text(), days(sight.history().period(), getLocale())))));
-        var lead = new Paragraph(numbers(matrix));
-        lead.addClassName("lead");
-        lead.setId("numbers");
-        add(lead);
+                sight.history().schoolClass().name().text(), days(sight.history().period(), getLocale()))))
+                .withLead(numbers(matrix)));
         if (sight.page().part() == ClassPage.Part.OVERVIEW) {
             add(findings(sight));
         }

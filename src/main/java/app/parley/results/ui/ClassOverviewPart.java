@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
@@ -27,6 +28,9 @@ import java.util.Optional;
 final class ClassOverviewPart extends Div {
 
     private static final int MOST_MISSED = 5;
+
+    /** What comes after so many groups or mix-ups is shown on demand. */
+    private static final int MOST_LINES = 8;
 
     private final ClassSight sight;
 
@@ -71,10 +75,23 @@ final class ClassOverviewPart extends Div {
         if (help.isEmpty()) {
             return section.note(getTranslation("results.class.help.none"));
         }
+        section.add(groups(help.subList(0, Math.min(MOST_LINES, help.size()))));
+        if (help.size() > MOST_LINES) {
+            section.add(more(help.size(), groups(help.subList(MOST_LINES, help.size()))));
+        }
+        return section.note(getTranslation("results.class.help.rule", Help.FEWEST_ANSWERS));
+    }
+
+    private Component groups(List<Help> help) {
         var list = new UnorderedList(help.stream().map(this::line).toArray(ListItem[]::new));
         list.addClassName("cl-list");
-        section.add(list);
-        return section.note(getTranslation("results.class.help.rule", Help.FEWEST_ANSWERS));
+        return list;
+    }
+
+    private Component more(int all, Component rest) {
+        var more = new NativeDetails(getTranslation("results.class.more", all - MOST_LINES), rest);
+        more.addClassName("cl-more");
+        return more;
     }
 
     private ListItem line(Help help) {
@@ -107,9 +124,18 @@ final class ClassOverviewPart extends Div {
         if (mixUps.isEmpty()) {
             return section.note(getTranslation("results.class.mix-ups.none"));
         }
+        var what = getTranslation("results.class.mix-ups");
+        section.add(new ScrollFrame(what, table(mixUps.subList(0, Math.min(MOST_LINES, mixUps.size())), elsewhere)));
+        if (mixUps.size() > MOST_LINES) {
+            section.add(more(mixUps.size(), new ScrollFrame(getTranslation("results.class.mix-ups.rest"),
+                    table(mixUps.subList(MOST_LINES, mixUps.size()), elsewhere))));
+        }
+        return section.note(getTranslation("results.class.mix-ups.rule"));
+    }
+
+    private NativeTable table(List<MixUp> mixUps, Map<MisconceptionId, Elsewhere> elsewhere) {
         var table = new NativeTable();
         table.addClassName("tbl");
-        table.setId("mix-up-table");
         table.getHead().add(new NativeTableRow(Cells.column(getTranslation("results.class.mix-ups.what")),
                 Cells.figures(getTranslation("results.class.mix-ups.here")), Cells.figures(getTranslation("results.class.mix-ups.answers")),
                 Cells.figures(getTranslation("results.class.mix-ups.others")), Cells.column(getTranslation("results.class.mix-ups.who"))));
@@ -120,8 +146,7 @@ final class ClassOverviewPart extends Div {
                 Cells.figure(Optional.ofNullable(elsewhere.get(mixUp.misconception()))
                         .map(other -> getTranslation("results.class.of", other.who(), other.exposed())).orElse("–")),
                 Cells.words(sight.people(mixUp.who())))));
-        section.add(new ScrollFrame(getTranslation("results.class.mix-ups"), table));
-        return section.note(getTranslation("results.class.mix-ups.rule"));
+        return table;
     }
 
     private Component head(Component what, int who, int of) {

@@ -12,7 +12,6 @@ import app.parley.results.SessionInfo;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -51,10 +50,10 @@ final class ComparePart extends Div {
                 chosen -> page().comparing(chosen.map(SessionInfo::id), page().against()));
         choice(against, "against", Stream.concat(results.of(schoolClass.id()).stream(), results.mine().stream()).distinct()
                 .limit(ResultsService.MAX_LISTED).toList(), this::label, chosen -> page().comparing(page().session(), chosen.map(SessionInfo::id)));
-        var title = new H2(getTranslation("results.compare"));
         var choices = new Div(with, session, against);
-        choices.addClassNames("fbar", "noprint");
-        add(title, new Paragraph(getTranslation("results.compare.lead")), choices, outcome);
+        choices.addClassNames("fbar", "cl-filters", "noprint");
+        add(new RuledSection("compare", getTranslation("results.compare"), new Paragraph(getTranslation("results.compare.lead")), choices),
+                outcome);
         outcome.setId("comparison");
     }
 

@@ -20,6 +20,7 @@ final class ComparisonTable<T> extends Div {
                 Cells.figures(second), Cells.column(getTranslation("results.compare.verdict"))));
         lines.forEach(line -> table.getBody().add(new NativeTableRow(Cells.row(new Span(name.apply(line.about()))), side(line.first()),
                 side(line.second()), Cells.words(verdict(line.verdict(), first, second)))));
+        table.addClassName("cl-compare");
         add(new ScrollFrame(label, table));
     }
 

@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 /** What a class still knows, and the questions that are most worth asking it tomorrow. */
 final class MemoryPart extends Div {
 
-    private static final int STEPS = 5;
-
     private final ClassKnowledge known;
     private final Bank bank;
 
@@ -96,7 +94,7 @@ final class MemoryPart extends Div {
         word.addClassName("small");
         var cell = new NativeTableCell(number, word);
         // Without a verdict there is no shade either.
-        topic.step(moment).ifPresent(_ -> cell.addClassNames("ramp", "ramp-" + Math.clamp((int) (share * STEPS), 0, STEPS - 1)));
+        topic.step(moment).ifPresent(step -> cell.addClassNames("ramp", "ramp-" + (step.ordinal() + 1)));
         return cell;
     }
 

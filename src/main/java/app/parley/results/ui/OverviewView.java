@@ -5,7 +5,6 @@ import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
-import app.parley.design.Icon;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
@@ -22,15 +21,12 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +44,6 @@ import org.springframework.util.function.SingletonSupplier;
 @RolesAllowed(Teacher.ROLE)
 class OverviewView extends Div implements BeforeEnterObserver, TitledView, OverviewBar.Listener {
 
-    private static final int ASK_EVERY_MILLIS = 3_000;
-
     private final ResultsService results;
     private final Remedies remedies;
     private final SchoolClasses classes;
@@ -59,7 +53,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final OverviewSide side = new OverviewSide();
     private final OverviewGroups groups = new OverviewGroups();
     private final Div body = new Div(new Div(heatmap, groups), side);
-    private final Paragraph retention = new Paragraph();
+    private final RetentionNote retention = new RetentionNote();
+    private final Asking asking = new Asking(this::refresh);
     private final Anchor report = end(ButtonStyle.TEXT, Icon.Shape.PRINT, "results.over.report");
     private final Anchor files = end(ButtonStyle.LINE, Icon.Shape.DOWNLOAD, "results.over.files");
     private final KeptFocus focus = new KeptFocus(this);
@@ -69,7 +64,6 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private Map<Who, Double> before = Map.of();
     private ResultsService.@Nullable Stamp drawn;
     private @Nullable OverviewBar bar;
-    private @Nullable Registration asking;
 
     OverviewView(ResultsService results, Remedies remedies, SchoolClasses classes, Bank bank) {
         this.results = results;
@@ -77,8 +71,6 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         this.classes = classes;
         this.bank = bank;
         body.addClassName("rs");
-        retention.addClassName("ret");
-        retention.setId("retention");
     }
 
     private static Anchor end(ButtonStyle style, Icon.Shape icon, String key) {
@@ -139,11 +131,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         side.show(page, steps);
         groups.show(page, steps);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
-        retention.removeAll();
-        schoolClass.ifPresent(found -> retention.add(Icon.Shape.CLOCK.icon(), new Span(getTranslation("results.over.retention",
-                ResultsWords.day(found.endsOn(), getLocale()))),
-                new Anchor("teach/class/" + found.id(), getTranslation("results.over.retention.change"))));
-        retention.setVisible(schoolClass.isPresent());
+        retention.show(schoolClass);
     }
 
     private List<Topic> topics(OverviewPage page) {
@@ -161,7 +149,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         removeAll();
         add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
-        stopAsking();
+        asking.stop();
     }
 
     @Override
@@ -170,26 +158,17 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         startAsking(event.getUI());
     }
 
-    /** Polls come one after another: a reading that takes longer than the interval delays the next one. */
     private void startAsking(UI ui) {
-        stopAsking();
         if (drawn != null && drawn.info().isRunning()) {
-            ui.setPollInterval(ASK_EVERY_MILLIS);
-            asking = ui.addPollListener(_ -> refresh());
+            asking.start(ui);
+        } else {
+            asking.stop();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopAsking();
-    }
-
-    private void stopAsking() {
-        if (asking != null) {
-            asking.remove();
-            asking = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
+        asking.stop();
     }
 
     private void refresh() {
@@ -203,7 +182,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
             show(now.get());
             focus.restore();
             if (!now.get().info().isRunning()) {
-                stopAsking();
+                asking.stop();
             }
         }
     }

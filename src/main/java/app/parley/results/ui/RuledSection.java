@@ -14,10 +14,8 @@ class RuledSection extends Section {
         setId(id);
         addClassName("cl-section");
         var heading = new H2(title);
-        heading.setId(id + "-title");
         var head = new Div(heading);
         head.addClassName("dk-h");
-        getElement().setAttribute("aria-labelledby", id + "-title");
         add(new DoubleRule(), head);
         add(content);
     }

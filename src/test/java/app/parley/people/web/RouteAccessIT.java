@@ -62,6 +62,7 @@ class RouteAccessIT {
             Map.entry("password/:token", EVERYBODY),
             Map.entry("people", EVERYBODY),
             Map.entry("people/:id", EVERYBODY),
+            Map.entry("privacy", EVERYBODY),
             Map.entry("progress", EVERYBODY),
             Map.entry("quiz/:attempt", EVERYBODY),
             Map.entry("quiz/:attempt/result", EVERYBODY),
@@ -94,6 +95,9 @@ class RouteAccessIT {
             Map.entry("teach/live", TEACHERS),
             Map.entry("teach/live/:game", TEACHERS),
             Map.entry("teach/reports", TEACHERS),
+            Map.entry("teach/results/class/:class/question/:question", TEACHERS),
+            Map.entry("teach/results/session/:session/question/:question", TEACHERS),
+            Map.entry("teach/results/session/:session/statistics", TEACHERS),
             Map.entry("timeline", EVERYBODY),
             Map.entry("timeline/:id", EVERYBODY));
 

@@ -1,0 +1,292 @@
+package app.parley.results.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.bank.Question;
+import app.parley.bank.SingleChoice;
+import app.parley.base.LearnerId;
+import app.parley.people.DisplayName;
+import app.parley.people.Password;
+import app.parley.people.StoredClasses;
+import app.parley.people.Teacher;
+import app.parley.people.Teachers;
+import app.parley.testing.PageText;
+import app.parley.testing.ParleyTest;
+import app.parley.testing.SignedIn;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+@ParleyTest
+class ClassResultsViewTest {
+
+    private static final List<String> HOSTILE = List.of("<b>Bold</b>", "=HYPERLINK(\"x\")", "\u0645\u0631\u064a\u0645", "🦊 Fox");
+
+    @Autowired
+    private ApplicationContext application;
+
+    private SecuredBrowserlessApplicationContext<Authentication> app;
+    private Teacher teacher;
+    private BrowserlessUIContext window;
+
+    @BeforeEach
+    void open() {
+        app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
+        teacher = aTeacher();
+        window = app.newUser(SignedIn.as(teacher)).newWindow();
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private Teacher aTeacher() {
+        return application.getBean(Teachers.class).enrol(DisplayName.of("Teacher " + UUID.randomUUID().toString().substring(0, 8)),
+                new Password("correct horse"));
+    }
+
+    private TaughtClass aClass(String... names) {
+        return new TaughtClass(application, teacher, "10B", List.of(names));
+    }
+
+    /** Twelve members; the first four have all of a game of four questions wrong, the others all right. */
+    private TaughtClass aDividedClass() {
+        var taught = aClass(IntStream.range(0, 12).mapToObj("Pupil %02d"::formatted).toArray(String[]::new));
+        taught.game(20, "First lesson", taught.choices(4), IntStream.range(0, 12).mapToObj(i -> i < 4 ? "1111" : "0000").toList());
+        return taught;
+    }
+
+    private String show(String address) {
+        window.activate();
+        int query = address.indexOf('?');
+        if (query < 0) {
+            window.getUI().navigate(address);
+        } else {
+            window.getUI().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
+        return PageText.page();
+    }
+
+    private String text(String id) {
+        return PageText.of(window.find(Component.class).withId(id).single());
+    }
+
+    private String title() {
+        return window.find(H1.class).single().getText();
+    }
+
+    @Test
+    void aClassIsConcludedAndItsSessionsStandBelow() {
+        var taught = aDividedClass();
+        taught.game(5, "Second lesson", taught.choices(4), Collections.nCopies(10, "0000"));
+
+        show(taught.path());
+
+        assertThat(title()).isEqualTo("4 pupils need help.");
+        assertThat(text("conclusion")).contains("12 of 12 pupils answered something. 67 % of 48 answers are right. First tries count.");
+        assertThat(text("findings")).contains("4 of 12");
+        assertThat(text("session-table")).contains("Second lesson", "10 of 12", "100 %", "First lesson", "12 of 12", "67 %", "35 to 98 %");
+        assertThat(window.find(Anchor.class).withText("First lesson").single().getHref()).startsWith("teach/results/session/game-");
+        assertThat(text("help")).contains("Pupil 00", "Pupil 03").doesNotContain("Pupil 04");
+        assertThat(text("missed")).contains("of 12");
+    }
+
+    @Test
+    void whatWasAnsweredOutsideTheTimeIsNotCounted() {
+        var taught = aDividedClass();
+
+        show(taught.path());
+        assertThat(text("conclusion")).contains("12 of 12");
+        window.test(window.find(NativeButton.class).withId("span-week").single()).click();
+
+        assertThat(title()).isEqualTo("Nobody has answered in this time.");
+        assertThat(text("findings")).isEqualTo("Nobody has answered yet.");
+        assertThat(text("sessions")).contains("No game and no homework began in this time.");
+    }
+
+    @Test
+    void mixUpsAreComparedWithTheTeachersOtherClasses() {
+        var taught = aClass("Ana", "Ben");
+        var question = taught.choices(40).stream().filter(one -> !one.task().misconceptions().isEmpty()).findFirst().orElseThrow();
+        var digit = IntStream.rangeClosed(1, 5).filter(i -> wrongHasMixUp(question, i)).findFirst().orElseThrow();
+        taught.game(3, "Here", List.of(question), List.of(Integer.toString(digit), "0"));
+        new TaughtClass(application, teacher, "10C", List.of("Cem", "Dia", "Eva"))
+                .game(2, "There", List.of(question), List.of(Integer.toString(digit), "0", "0"));
+
+        show(taught.path());
+
+        assertThat(text("mix-ups")).contains("1 of 2", "1 of 3", "Ana").doesNotContain("Ben", "Cem");
+    }
+
+    private static boolean wrongHasMixUp(Question question, int digit) {
+        var wrong = ((SingleChoice) question.task()).options().stream().filter(option -> !option.correct()).toList();
+        return wrong.get((digit - 1) % wrong.size()).misconception().isPresent();
+    }
+
+    @Test
+    void masteryIsCountedAndShownForEachWithItsRule() {
+        var taught = aDividedClass();
+
+        show(taught.path() + "?part=mastery");
+
+        assertThat(text("mastery")).contains("Familiar: 70 % or more", "3 or more questions");
+        assertThat(text("mastery-each-table")).contains("Pupil 00", "Attempted");
+        assertThat(text("mastery-counts")).contains("Mastered", "4", "8");
+    }
+
+    @Test
+    void whatIsStillKnownIsAShareOfTheClassInWordsAndTheWarmUpLeadsOn() {
+        var taught = aDividedClass();
+
+        show(taught.path() + "?part=memory&exam=2099-01-01");
+        assertThat(text("recall")).doesNotContain("On 1 January 2099");
+        show(taught.path() + "?part=memory&exam=" + LocalDate.now().plusDays(90));
+
+        assertThat(title()).matches("“.+” is known least: \\d+ % of the class\\.");
+        assertThat(text("recall")).contains("12 of 12", "On ").containsPattern("solid|fading|half gone|mostly gone");
+        assertThat(text("warm-up")).contains("The rule:", "of 12 pupils who had it");
+        var play = window.find(Anchor.class).withId("warm-up-play").single().getHref();
+        assertThat(play).startsWith("teach/live?question=").endsWith("&class=" + taught.schoolClass.id());
+        assertThat(window.find(Anchor.class).withId("warm-up-homework").single().getHref())
+                .startsWith("teach/homework/new?class=" + taught.schoolClass.id() + "&question=");
+    }
+
+    @Test
+    void fewPupilsGetNumbersAndNoVerdict() {
+        var taught = aClass("Ana");
+        taught.game(30, "Alone", taught.choices(3), List.of("001"));
+
+        show(taught.path() + "?part=memory");
+
+        assertThat(title()).isEqualTo("Too few pupils to say what the class still knows.");
+        assertThat(text("recall")).contains("1 of 1", "too few to say").doesNotContain("fading", "half gone", "mostly gone", "solid");
+        show(taught.path());
+        assertThat(text("session-table")).contains("1 of 1", "67 %", "too few to say");
+    }
+
+    @Test
+    void anEmptyClassIsNoTrouble() {
+        var taught = aClass();
+
+        assertThat(show(taught.path())).contains("Nobody has answered in this time.", "0 of 0 pupils answered something.");
+        assertThat(show(taught.path() + "?part=mastery")).contains("Nobody has answered anything yet.");
+        assertThat(show(taught.path() + "?part=memory")).contains("Nothing to remember yet.", "Start a live game");
+        assertThat(show(taught.path() + "?part=compare")).contains("Choose a class, or two sessions.");
+    }
+
+    @Test
+    void twoClassesAreComparedOnTheQuestionsTheyShare() {
+        var taught = aDividedClass();
+        var other = new TaughtClass(application, teacher, "<i>10C</i>", IntStream.range(0, 11).mapToObj(i -> "Other " + i).toList());
+        other.game(3, "There", taught.choices(2), Collections.nCopies(11, "00"));
+
+        show(taught.path() + "?part=compare&with=" + other.schoolClass.id());
+
+        assertThat(text("compare-questions")).contains("67 %", "39 to 86 %, 12 pupils", "100 %", "74 to 100 %, 11 pupils", "may be chance",
+                "<i>10C</i>").doesNotContain(taught.choices(3).getLast().prompt());
+        assertThat(text("compare-topics")).contains("12 pupils");
+    }
+
+    @Test
+    void twoSessionsAreCompared() {
+        var taught = aDividedClass();
+        var again = taught.game(2, "Again", taught.choices(1), Collections.nCopies(12, "0"));
+        var first = taught.game(30, "Long ago", taught.choices(1), Collections.nCopies(12, "1"));
+
+        show(taught.path() + "?part=compare&session=game-" + again.uuid() + "&against=game-" + first.uuid());
+
+        assertThat(text("compare-questions")).contains("100 %", "0 %", "better: ", "Again");
+        assertThat(show(taught.path() + "?part=compare&session=game-" + UUID.randomUUID() + "&against=x")).contains("Choose a class");
+    }
+
+    @Test
+    void aClassOfAnotherTeacherIsNeitherShownNorCompared() {
+        var taught = aDividedClass();
+        teacher = aTeacher();
+        var mine = aClass("Ana");
+        window = app.newUser(SignedIn.as(teacher)).newWindow();
+
+        assertThat(show(mine.path() + "?part=compare&with=" + taught.schoolClass.id())).contains("Choose a class").doesNotContain("67 %");
+        for (var address : List.of(taught.path(), taught.path() + "?part=memory", taught.path(taught.members.getFirst()),
+                "teach/results/class/x", "teach/results/class/" + UUID.randomUUID() + "/learner/x")) {
+            assertThat(show(address)).contains("There is nothing at this address.").doesNotContain("Pupil 0");
+        }
+    }
+
+    @Test
+    void namesThatPeopleTypedAreTextAndNothingElse() {
+        var taught = aClass(HOSTILE.toArray(String[]::new));
+        taught.game(3, "=1+1", taught.choices(3), Collections.nCopies(4, "111"));
+
+        assertThat(show(taught.path())).contains(HOSTILE);
+        assertThat(show(taught.path() + "?part=mastery")).contains(HOSTILE);
+        assertThat(show(taught.path(taught.members.getFirst()))).contains(HOSTILE.getFirst(), "=1+1");
+    }
+
+    @Test
+    void onAProjectorNobodyIsNamedAndNumbersStayTheSame() {
+        var taught = aClass("Ana", "Ben", "Cem");
+        taught.game(3, "Lesson", taught.choices(3), List.of("000", "111", "111"));
+
+        assertThat(show(taught.path() + "?names=none")).contains("Pupil 2", "Pupil 3").doesNotContain("Ana", "Ben", "Cem");
+        assertThat(show(taught.path() + "?names=none&part=mastery")).contains("Pupil 1").doesNotContain("Ana", "Ben", "Cem");
+        assertThat(window.find(Anchor.class).withText("Pupil 2").single().getHref()).endsWith("?names=none");
+        show(taught.path(taught.members.get(1)) + "?names=none");
+        assertThat(title()).isEqualTo("Pupil 2");
+        assertThat(PageText.page()).doesNotContain("Ben");
+    }
+
+    @Test
+    void aPathHasFirstAndLastTriesLevelsCardsAndSessionsBesideTheClass() {
+        var taught = aClass("Ana", "Ben");
+        taught.game(20, "First lesson", taught.choices(3), List.of("111", "000"));
+        taught.game(10, "Second lesson", taught.choices(3), List.of("000", "000"));
+
+        show(taught.path(taught.members.getFirst()));
+
+        assertThat(title()).isEqualTo("Ana");
+        assertThat(PageText.page()).contains("3 of 3 questions right at the last try. 3 went better than at the first try, 0 worse.");
+        assertThat(text("cards")).startsWith("3 cards: about ");
+        assertThat(text("session-table")).contains("First lesson", "0 %", "50 %", "Second lesson", "100 %");
+        assertThat(text("question-table")).contains("wrong", "right", "better", "2");
+        assertThat(text("topic-table")).contains("0 of 2 right, among other topics. Attempted.", "2 of 2 right, among other topics. Familiar.");
+    }
+
+    @Test
+    void whoIsNotInTheClassAnyMoreIsNotShownButThereIsAWayOn() {
+        var taught = aDividedClass();
+        new StoredClasses(application).leave(taught.schoolClass, taught.members.getFirst());
+
+        for (var learner : List.of(taught.members.getFirst(), LearnerId.random())) {
+            assertThat(show(taught.path(learner))).contains("Not in this class").doesNotContain("Pupil 00");
+            assertThat(window.find(Anchor.class).withText("The class over time").single().getHref()).isEqualTo(taught.path());
+        }
+    }
+
+    @Test
+    void addressesThatMakeNoSenseShowThePageAsUsual() {
+        var taught = aDividedClass();
+
+        assertThat(show(taught.path() + "?from=x&until=+999999999-12-31&kind=x&topic=%3Cb%3E&part=x&with=x&exam=x"))
+                .contains("4 pupils need help.");
+        assertThat(show(taught.path() + "?topic=no-such-topic")).contains("Nobody has answered in this time.");
+        assertThat(show(taught.path() + "?from=" + LocalDate.now() + "&until=" + LocalDate.now().minusDays(3))).contains("4 pupils need help.");
+    }
+}
