@@ -1,10 +1,12 @@
 package app.parley.results;
 
+import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +43,16 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
     /**
      * What a third or more missed, the worst first.
      *
-     * @param columns to look at
+     * @param columns  to look at
+     * @param question a question in the version of a column
+     */
+    public static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Function<QuestionRef, Question> question) {
+        return in(matrix, columns, Picks.all(matrix, question));
+    }
+
+    /**
+     * The same.
+     *
      * @param picks   of these columns, as {@link Picks#all} finds them
      */
     static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
