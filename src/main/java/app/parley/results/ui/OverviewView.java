@@ -57,8 +57,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final Div body = new Div(new Div(heatmap, groups), side);
     private final RetentionNote retention = new RetentionNote();
     private final Asking asking = new Asking(this::refresh);
-    private final Anchor report = end(ButtonStyle.TEXT, Icon.Shape.PRINT, "results.over.report");
-    private final Anchor files = end(ButtonStyle.LINE, Icon.Shape.DOWNLOAD, "results.over.files");
+    private final TakeAwayLinks takeAway = new TakeAwayLinks();
     private final KeptFocus focus = new KeptFocus(this);
     private String title = "";
     private OverviewFilter filter = OverviewFilter.of(QueryParameters.empty());
@@ -73,12 +72,6 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         this.classes = classes;
         this.bank = bank;
         body.addClassName("rs");
-    }
-
-    private static Anchor end(ButtonStyle style, Icon.Shape icon, String key) {
-        var link = style.small(new Anchor());
-        link.add(icon.icon(), new Span(ResultsWords.text(key)));
-        return link;
     }
 
     @Override
@@ -109,7 +102,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         bar.offer(classes.mine(), schoolClass);
         bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::mine), info);
         bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
-                report, files);
+                takeAway);
         removeAll();
         add(head, bar, body, retention);
         show(stamp);
@@ -125,8 +118,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
             bar.show(filter, topics(page), hasTries(read));
-            report.setHref(filter.on(ResultsAddress.report(read.info().id())));
-            files.setHref(filter.on(ResultsAddress.files(read.info().id())));
+            takeAway.show(filter, read.info().id());
         }
         heatmap.show(page);
         Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels()));
