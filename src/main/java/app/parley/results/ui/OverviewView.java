@@ -87,7 +87,12 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
             return;
         }
         filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        open(stamp.get());
+        if (drawn != null && bar != null && drawn.info().id().equals(stamp.get().info().id())) {
+            // Back and forth within one session: what has the focus stays.
+            show(stamp.get());
+        } else {
+            open(stamp.get());
+        }
         if (isAttached()) {
             startAsking(event.getUI());
         }
@@ -143,6 +148,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         removeAll();
         add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
+        bar = null;
         asking.stop();
     }
 
