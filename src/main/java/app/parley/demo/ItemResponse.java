@@ -45,8 +45,10 @@ final class ItemResponse {
     /** How much more an option with a misconception draws than one without. */
     private static final double TEMPTING = 2;
 
+    /** How often a false statement is seen through by somebody who does not know, and is not drawn to what is behind it. */
+    private static final double SUSPECTED = 0.75;
     /** Among several options to tick, one that hardly draws somebody is still ticked now and then. */
-    private static final double OF_MANY = 5;
+    private static final double OF_MANY = 1.2;
 
     private final double chance;
     private final ToDoubleFunction<MisconceptionId> pull;
@@ -163,9 +165,9 @@ final class ItemResponse {
         return new Response.Chosen(Set.of(picked.id()));
     }
 
-    /** Whoever does not know and is not drawn to the mix-up behind it guesses. */
+    /** Also by guessing, of somebody who is not drawn to the mix-up behind it. */
     private boolean isSeenThrough(TrueFalse statement) {
-        return knows() || happens((1 - statement.misconception().map(pull::applyAsDouble).orElse(1.0)) / 2);
+        return knows() || happens(SUSPECTED * (1 - statement.misconception().map(pull::applyAsDouble).orElse(1.0)));
     }
 
     private Response multiple(MultipleChoice task) {

@@ -4,6 +4,7 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Deck;
 import app.parley.bank.DeckId;
 import app.parley.bank.Difficulty;
+import app.parley.bank.Question;
 import app.parley.quiz.HomeworkId;
 import app.parley.quiz.QuizOrder;
 import app.parley.quiz.Selection;
@@ -32,13 +33,14 @@ final class Timetable {
 
     private static final int WEEK = 7;
     /** The decks of the games, week by week. */
-    private static final List<String> GAMES = List.of("putins-road-to-pyongyang", "missile-defense-and-the-abm-treaty",
+    private static final List<String> GAMES = List.of("putins-road-to-pyongyang", "envoys-and-the-agreed-framework",
             "north-korea-steps-out", "sergeyev-heads-for-tokyo", "balance-on-the-peninsula", Planted.DECK, "the-nuclear-standoff",
-            "envoys-and-the-agreed-framework");
+            "missile-defense-and-the-abm-treaty");
     /** What class 10B plays instead of the deck with the wrong key. */
-    private static final String OTHER_DECK = "ivanov-between-the-koreas";
+    private static final String OTHER_DECK = "two-articles-compared";
     /** What is still to do. */
-    private static final String NEWEST = "lavrov-in-pyongyang";
+    private static final String NEWEST = "drills-and-a-pledge";
+    private static final int QUESTIONS_IN_CLASS = 14;
     private static final int QUESTIONS_AT_HOME = 10;
     private static final int DAYS_TO_PRACTICE = 3;
     private static final int TESTS = 2;
@@ -59,7 +61,7 @@ final class Timetable {
     }
 
     /** A live game of the class. */
-    record Game(Instant at, Deck deck) {
+    record Game(Instant at, String title, List<Question> questions) {
     }
 
     /** The present, in which the story ends. */
@@ -80,7 +82,8 @@ final class Timetable {
     /** The games of the class, in order of time; none if there is nothing to ask. */
     List<Game> games() {
         return decks.isEmpty() ? List.of() : IntStream.range(0, GAMES.size())
-                .mapToObj(week -> new Game(at(schoolDay(daysAgo(week)), 10, 15), deck(week))).toList();
+                .mapToObj(week -> new Game(at(schoolDay(daysAgo(week)), 10, 15), deck(week).title(), questions(deck(week), QUESTIONS_IN_CLASS)))
+                .toList();
     }
 
     private int daysAgo(int week) {
@@ -114,13 +117,17 @@ final class Timetable {
     }
 
     private Assignment practice(Deck deck, LocalDate from, LocalDate to) {
-        var questions = bank.questionsOf(deck).stream().filter(question -> question.difficulty() != Difficulty.HARD)
-                .limit(QUESTIONS_AT_HOME).toList();
-        return new Assignment(at(from, 12, 0), at(to, 20, 0), "Practice: " + deck.title(), questions, false);
+        return new Assignment(at(from, 12, 0), at(to, 20, 0), "Practice: " + deck.title(), questions(deck, QUESTIONS_AT_HOME), false);
     }
 
     private Assignment test(Deck deck, LocalDate day) {
-        return new Assignment(at(day, 9, 0), at(day, 9, 45), "Test: " + deck.title(), bank.questionsOf(deck), true);
+        return new Assignment(at(day, 9, 0), at(day, 9, 45), "Test: " + deck.title(), questions(deck, QUESTIONS_IN_CLASS), true);
+    }
+
+    /** None of the hard ones, as long as there are others. */
+    private List<Question> questions(Deck deck, int most) {
+        var questions = bank.questionsOf(deck).stream().filter(question -> question.difficulty() != Difficulty.HARD).limit(most).toList();
+        return questions.isEmpty() ? bank.questionsOf(deck).stream().limit(most).toList() : questions;
     }
 
     /**
