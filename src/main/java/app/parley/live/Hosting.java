@@ -1,10 +1,12 @@
 package app.parley.live;
 
 import app.parley.live.room.Command;
+import app.parley.live.room.DoubtedKey;
 import app.parley.live.room.Nicknames;
 import app.parley.live.room.Reply;
 import app.parley.live.room.Snapshot;
 import app.parley.live.room.Summary;
+import java.util.Optional;
 
 /** One teacher's hold on one game, running or finished. Safe for several threads and several screens. */
 public interface Hosting {
@@ -38,6 +40,9 @@ public interface Hosting {
 
     /** What stays of the game; as far as it has come if it still runs. */
     Summary summary();
+
+    /** A sign that the key of the question whose turn was just closed may be wrong. Not for the wall: it tells what counts as wrong. */
+    Optional<DoubtedKey> doubtedKey();
 
     /** Whether something could not be stored just now; it goes back to false with the next thing that is. */
     boolean diskTrouble();

@@ -1,6 +1,8 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What one feature keeps about a learner. Every feature that keeps anything implements it as a bean; the notebook page
@@ -16,6 +18,13 @@ public interface LearnerData {
      * Jackson writes as readable JSON.
      */
     Object export(LearnerId learner);
+
+    /**
+     * What the teachers of a class may take along of it: only what was done from this moment on, and by default nothing.
+     */
+    default Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
+        return Optional.empty();
+    }
 
     /** Whether there is anything that its learner would miss. A notebook for which no feature says so is deleted in time. */
     default boolean keepsAnything(LearnerId learner) {

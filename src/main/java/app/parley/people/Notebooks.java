@@ -1,6 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import app.parley.people.AuditEntry.Deed;
 import app.parley.people.store.LearnerStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public class Notebooks {
     private final ObjectProvider<LearnerData> features;
 
     private final Forgetting forgetting;
+    private final AuditLog audit;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
@@ -49,6 +51,7 @@ public class Notebooks {
             KeyHashing hashing,
             ObjectProvider<LearnerData> features,
             Forgetting forgetting,
+            AuditLog audit,
             TransactionOperations transaction,
             Clock clock) {
         this.device = device;
@@ -56,6 +59,7 @@ public class Notebooks {
         this.hashing = hashing;
         this.features = features;
         this.forgetting = forgetting;
+        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -145,7 +149,7 @@ public class Notebooks {
     }
 
     /** Everything that Parley keeps about the learner whose notebook is open on this device, by feature. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Map<String, Object> export() {
         var everything = new LinkedHashMap<String, Object>();
         everything.put("exportedAt", clock.instant());
@@ -154,13 +158,17 @@ public class Notebooks {
             features.stream()
                     .sorted(Comparator.comparing(LearnerData::name))
                     .forEach(feature -> everything.put(feature.name(), feature.export(learner)));
+            audit.note(Deed.NOTEBOOK_EXPORTED, Optional.empty(), learner);
         });
         return everything;
     }
 
     /** Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. */
     public void delete() {
-        current().ifPresent(forgetting::forget);
+        current().ifPresent(learner -> transaction.executeWithoutResult(_ -> {
+            forgetting.forget(learner);
+            audit.note(Deed.NOTEBOOK_DELETED, Optional.empty(), learner);
+        }));
         carryNewToken();
     }
 

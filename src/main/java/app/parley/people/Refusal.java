@@ -91,6 +91,18 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** A last day that is over, or too far away. */
+    public static final class UnfitEnd extends Refusal {
+        UnfitEnd() {
+            super("people.refusal.end");
+        }
+
+        @Override
+        public Object[] parameters() {
+            return new Object[] {SchoolYear.MAX_MONTHS};
+        }
+    }
+
     /** A set-up link that was used, or never existed. */
     public static final class UsedLink extends Refusal {
         UsedLink() {

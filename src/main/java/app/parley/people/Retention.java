@@ -36,6 +36,7 @@ class Retention {
     private final LearnerStore learners;
     private final ClassEnding ending;
     private final Invitations invitations;
+    private final AuditLog audit;
     private final Forgetting forgetting;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class Retention {
             LearnerStore learners,
             ClassEnding ending,
             Invitations invitations,
+            AuditLog audit,
             Forgetting forgetting,
             Clock clock) {
         this.classes = classes;
         this.learners = learners;
         this.ending = ending;
         this.invitations = invitations;
+        this.audit = audit;
         this.forgetting = forgetting;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ class Retention {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     void endClasses() {
-        var ended = classes.endedBefore(today(), PAGE);
+        var ended = classes.endedBefore(SchoolYear.lastDayThatIsNotOverEverywhere(clock.instant()), PAGE);
         ended.forEach(ending::end);
         if (!ended.isEmpty()) {
             LOG.info("Deleted {} classes whose last day is over", ended.size());
@@ -69,6 +72,12 @@ class Retention {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void endInvitations() {
         invitations.deleteExpired();
+    }
+
+    /** Deletes old lines of the audit log. */
+    @Scheduled(initialDelay = 20, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    void endAuditLines() {
+        audit.deleteOld();
     }
 
     /** Deletes what arrived for notebooks that were gone already. */

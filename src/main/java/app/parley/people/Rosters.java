@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,13 +33,21 @@ public class Rosters {
     private final ClassMemberStore members;
     private final LearnerStore learners;
     private final KeyRuns runs;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Rosters(SchoolClasses classes, ClassMemberStore members, LearnerStore learners, KeyRuns runs, Clock clock) {
+    Rosters(
+            SchoolClasses classes,
+            ClassMemberStore members,
+            LearnerStore learners,
+            KeyRuns runs,
+            AuditLog audit,
+            Clock clock) {
         this.classes = classes;
         this.members = members;
         this.learners = learners;
         this.runs = runs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -142,6 +151,7 @@ public class Rosters {
             var learner = byName.get(one.name()).learner();
             learners.setKey(learner, one.hash());
             learners.deleteDevices(learner);
+            audit.note(AuditEntry.Deed.CARD_RENEWED, Optional.of(id), learner);
         }
         return cards(made);
     }

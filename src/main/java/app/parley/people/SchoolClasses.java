@@ -109,6 +109,20 @@ public class SchoolClasses {
         mine(id).ifPresent(found -> store.setJoinCode(found.id(), freeCode()));
     }
 
+    /**
+     * Sets the last day of the owner's class; on the day after, it goes with the names of its members. Throws
+     * {@link Refusal.UnfitEnd} for a day that is over or more than 13 months away.
+     */
+    @Transactional
+    public void setEnd(SchoolClassId id, LocalDate lastDay) {
+        owned(id).ifPresent(found -> {
+            if (!SchoolYear.mayEnd(lastDay, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+                throw new Refusal.UnfitEnd();
+            }
+            store.setEnd(found.id(), lastDay);
+        });
+    }
+
     /** Deletes the class and the names of its members, if its owner is signed in. The notebooks stay as they are. */
     @Transactional
     public void delete(SchoolClassId id) {

@@ -1,12 +1,33 @@
 package app.parley.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 
 /** When school years end: with July, as most do in the north. */
 final class SchoolYear {
 
+    /** The most months that a class lasts from the day on which its end is set. */
+    static final int MAX_MONTHS = 13;
+
+    /** Where a day ends last. */
+    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+
     private SchoolYear() {}
+
+    /**
+     * The day that it still is somewhere on earth. A class whose last day is before it has ended wherever the school is; no
+     * zone has to be known for that, and no clock change matters.
+     */
+    static LocalDate lastDayThatIsNotOverEverywhere(Instant now) {
+        return LocalDate.ofInstant(now, LAST_ZONE);
+    }
+
+    /** Whether a class may end on this day, seen from today: not in the past, and {@value #MAX_MONTHS} months ahead at most. */
+    static boolean mayEnd(LocalDate day, LocalDate today) {
+        return !day.isBefore(today) && !day.isAfter(today.plusMonths(MAX_MONTHS));
+    }
 
     /** The last day of the school year that a class made today is for. In July classes are made for the next one. */
     static LocalDate lastDay(LocalDate today) {

@@ -45,7 +45,7 @@ class QuizData implements LearnerData {
     }
 
     @Override
-    public Object export(LearnerId learner) {
+    public Export export(LearnerId learner) {
         var history = new ArrayList<AttemptSummary>();
         List<AttemptSummary> quizPage;
         do {
@@ -64,6 +64,15 @@ class QuizData implements LearnerData {
             }
         } while (page.size() == AnswerLog.MAX_PAGE);
         return new Export(history, exported);
+    }
+
+    /** A quiz that was begun before is not among them, though the answers are that were given in it since. */
+    @Override
+    public Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
+        var everything = export(learner);
+        return Optional.of(new Export(
+                everything.attempts().stream().filter(attempt -> !attempt.startedAt().isBefore(since)).toList(),
+                everything.answers().stream().filter(answer -> !answer.answeredAt().isBefore(since)).toList()));
     }
 
     private ExportedAnswer exported(Answer answer, boolean stillRunning) {

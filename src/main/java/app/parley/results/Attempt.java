@@ -43,6 +43,9 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
 
     /** Several attempts of one learner, in the order in which they began, as if they were one. */
     static Attempt together(List<Attempt> attempts) {
+        if (attempts.size() == 1) {
+            return attempts.getFirst();
+        }
         var tries = new HashMap<QuestionRef, List<Given>>();
         var asked = new HashSet<QuestionRef>();
         for (var attempt : attempts) {

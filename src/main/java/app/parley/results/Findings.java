@@ -5,6 +5,7 @@ import app.parley.bank.QuestionRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,10 +43,12 @@ public final class Findings {
 
     private final ResultMatrix matrix;
     private final Function<QuestionRef, Question> question;
+    private final Map<QuestionRef, Picks> picks;
 
-    private Findings(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+    private Findings(ResultMatrix matrix, Function<QuestionRef, Question> question, Map<QuestionRef, Picks> picks) {
         this.matrix = matrix;
         this.question = question;
+        this.picks = picks;
     }
 
     /**
@@ -54,7 +57,11 @@ public final class Findings {
      * @param question a question in the version of a column
      */
     public static List<Finding> of(ResultMatrix matrix, Function<QuestionRef, Question> question) {
-        return new Findings(matrix, question).find();
+        return of(matrix, question, Picks.all(matrix, question));
+    }
+
+    static List<Finding> of(ResultMatrix matrix, Function<QuestionRef, Question> question, Map<QuestionRef, Picks> picks) {
+        return new Findings(matrix, question, picks).find();
     }
 
     private List<Finding> find() {
@@ -63,7 +70,7 @@ public final class Findings {
             return List.of(new Finding.NothingYet(Finding.NothingYet.Why.NO_ANSWERS));
         }
         var topics = TopicScores.of(matrix, question);
-        var misunderstood = new Misunderstood(matrix, question).find();
+        var misunderstood = new Misunderstood(matrix, question, picks).find();
         var help = needHelp(topics);
         var solid = solid(topics);
         var found = fairly(List.of(misunderstood, help, solid));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -77,9 +78,8 @@ public record Help(Reason reason, List<Who> who) {
     private static Map<MisconceptionId, List<Who>> believers(Session session) {
         var believers = new LinkedHashMap<MisconceptionId, List<Who>>();
         for (var who : session.people()) {
-            var times = new LinkedHashMap<MisconceptionId, Integer>();
-            session.answers(who).forEach(given -> given.misconceptions().stream().sorted()
-                    .forEach(id -> times.merge(id, 1, Integer::sum)));
+            var times = new TreeMap<MisconceptionId, Integer>();
+            session.answers(who).forEach(given -> given.misconceptions().forEach(id -> times.merge(id, 1, Integer::sum)));
             times.forEach((id, count) -> {
                 if (count >= 2) {
                     believers.computeIfAbsent(id, _ -> new ArrayList<>()).add(who);

@@ -4,6 +4,7 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -39,31 +40,44 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
         return 2 * who.size() >= answered;
     }
 
+    /** What a third or more missed, the worst first, of all questions. */
+    public static List<Missed> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        return in(matrix, IntStream.range(0, matrix.questions().size()).boxed().toList(), Picks.all(matrix, question));
+    }
+
     /**
-     * What a third or more missed, the worst first.
+     * The same of some questions.
      *
-     * @param columns to look at
+     * @param columns  to look at
+     * @param question a question in the version of a column
      */
     public static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Function<QuestionRef, Question> question) {
-        return columns.stream().map(column -> of(matrix, column, question))
+        return in(matrix, columns, Picks.all(matrix, question));
+    }
+
+    /**
+     * The same.
+     *
+     * @param picks   of these columns, as {@link Picks#all} finds them
+     */
+    static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
+        return columns.stream().map(column -> of(matrix, column, picks))
                 .filter(missed -> !missed.who.isEmpty() && missed.who.size() >= LEAST_SHARE * missed.answered)
                 .sorted(Comparator.comparingDouble((Missed missed) -> -missed.who.size() / (double) missed.answered)
                         .thenComparingInt(missed -> -missed.who.size()).thenComparingInt(Missed::place)).toList();
     }
 
-    private static Missed of(ResultMatrix matrix, int column, Function<QuestionRef, Question> question) {
+    private static Missed of(ResultMatrix matrix, int column, Map<QuestionRef, Picks> picks) {
         var ref = matrix.questions().get(column);
         var rows = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
         int partly = (int) rows.stream().filter(row -> matrix.cell(row, column).mark().orElse(0) > 0).count();
         return new Missed(ref, column, rows.stream().map(row -> matrix.rows().get(row).who()).toList(),
-                (int) matrix.answeredRows(column).count(), partly,
-                rows.isEmpty() ? Optional.empty() : choice(matrix, column, question.apply(ref)));
+                (int) matrix.answeredRows(column).count(), partly, Optional.ofNullable(picks.get(ref)).flatMap(Missed::commonest));
     }
 
-    private static Optional<Choice> choice(ResultMatrix matrix, int column, Question question) {
-        return Picks.of(matrix, column, question.task(), new double[matrix.rows().size()]).flatMap(picks ->
-                IntStream.range(0, picks.options().size()).filter(option -> !picks.choices().key()[option])
-                        .mapToObj(option -> new Choice(picks.options().get(option), picks.choices().count(option)))
-                        .filter(choice -> choice.chosen() > 0).max(Comparator.comparingInt(Choice::chosen)));
+    private static Optional<Choice> commonest(Picks picks) {
+        return IntStream.range(0, picks.options().size()).filter(option -> !picks.choices().key()[option])
+                .mapToObj(option -> new Choice(picks.options().get(option), picks.choices().count(option)))
+                .filter(choice -> choice.chosen() > 0).max(Comparator.comparingInt(Choice::chosen));
     }
 }

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +25,14 @@ final class Misunderstood {
 
     private final ResultMatrix matrix;
     private final Function<QuestionRef, Question> question;
-    private final Map<QuestionRef, Picks> picks = new LinkedHashMap<>();
+    private final Map<QuestionRef, Picks> picks;
     private final Set<QuestionRef> named = new HashSet<>();
 
-    Misunderstood(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+    /** @param picks as {@link Picks#all} finds them */
+    Misunderstood(ResultMatrix matrix, Function<QuestionRef, Question> question, Map<QuestionRef, Picks> picks) {
         this.matrix = matrix;
         this.question = question;
-        var scores = matrix.scores();
-        for (int column = 0; column < matrix.questions().size(); column++) {
-            var ref = matrix.questions().get(column);
-            Picks.of(matrix, column, question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
-        }
+        this.picks = picks;
     }
 
     /** All that was misunderstood, the most pressing first. */

@@ -4,14 +4,12 @@ import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.record.Given;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,12 +27,19 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
         questions = List.copyOf(questions);
     }
 
+    /** What was counted of one misconception; people are the numbers they got when they were first met. */
     private static final class Count {
 
         private int answers;
-        private final Set<Who> who = new LinkedHashSet<>();
-        private final Set<Who> exposed = new HashSet<>();
+        private final BitSet who = new BitSet();
+        private final BitSet exposed = new BitSet();
         private final Map<QuestionRef, Integer> questions = new LinkedHashMap<>();
+
+        private MixUp mixUp(MisconceptionId id, List<Who> people) {
+            return new MixUp(id, answers, who.stream().mapToObj(people::get).toList(), exposed.cardinality(),
+                    questions.entrySet().stream().sorted(Map.Entry.<QuestionRef, Integer>comparingByValue().reversed())
+                            .map(Map.Entry::getKey).toList());
+        }
     }
 
     /**
@@ -44,32 +49,35 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
      */
     public static List<MixUp> in(List<Session> sessions, Function<QuestionRef, Question> question) {
         var counts = new LinkedHashMap<MisconceptionId, Count>();
-        var revealing = new LinkedHashMap<QuestionRef, List<MisconceptionId>>();
-        sessions.forEach(session -> session.people().forEach(who -> session.answers(who).forEach(given -> {
-            revealing.computeIfAbsent(given.question(), ref -> question.apply(ref).task().misconceptions())
-                    .forEach(id -> counts.computeIfAbsent(id, _ -> new Count()).exposed.add(who));
-            count(given, who, counts);
-        })));
-        var found = new ArrayList<MixUp>();
-        counts.forEach((id, count) -> {
-            if (count.answers > 0) {
-                found.add(new MixUp(id, count.answers, List.copyOf(count.who), count.exposed.size(),
-                        count.questions.entrySet().stream().sorted(Map.Entry.<QuestionRef, Integer>comparingByValue().reversed())
-                                .map(Map.Entry::getKey).toList()));
+        var revealing = new HashMap<QuestionRef, List<Count>>();
+        var people = new LinkedHashMap<Who, Integer>();
+        sessions.forEach(session -> session.people().forEach(who -> {
+            var answers = session.answers(who);
+            if (!answers.isEmpty()) {
+                people.putIfAbsent(who, people.size());
+                int number = people.get(who);
+                answers.forEach(given -> {
+                    revealing.computeIfAbsent(given.question(), ref -> question.apply(ref).task().misconceptions().stream()
+                            .map(id -> counts.computeIfAbsent(id, _ -> new Count())).toList())
+                            .forEach(count -> count.exposed.set(number));
+                    count(given, number, counts);
+                });
             }
-        });
-        found.sort(Comparator.comparingInt((MixUp mixUp) -> -mixUp.who().size()).thenComparingInt(mixUp -> -mixUp.answers())
-                .thenComparing(MixUp::misconception));
-        return found;
+        }));
+        var all = List.copyOf(people.keySet());
+        return counts.entrySet().stream().filter(entry -> entry.getValue().answers > 0)
+                .map(entry -> entry.getValue().mixUp(entry.getKey(), all))
+                .sorted(Comparator.comparingInt((MixUp mixUp) -> -mixUp.who().size()).thenComparingInt(mixUp -> -mixUp.answers())
+                        .thenComparing(MixUp::misconception)).toList();
     }
 
-    private static void count(Given given, Who who, Map<MisconceptionId, Count> counts) {
+    private static void count(Given given, int person, Map<MisconceptionId, Count> counts) {
         given.misconceptions().forEach(id -> {
             var count = counts.computeIfAbsent(id, _ -> new Count());
             count.answers++;
-            count.who.add(who);
+            count.who.set(person);
             // An older key may have named a misconception that the question does not name any more.
-            count.exposed.add(who);
+            count.exposed.set(person);
             count.questions.merge(given.question(), 1, Integer::sum);
         });
     }

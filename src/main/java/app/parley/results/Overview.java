@@ -8,6 +8,7 @@ import app.parley.results.statistics.Oddities.Oddity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
     /**
      * A question to look at again.
      *
-     * @param key the option that the best agree on, though it counts as wrong
+     * @param key what the best agree on, though it counts as wrong
      */
     public record Check(Heatmap.Column column, Optional<Finding.CheckKey> key) {
     }
@@ -65,14 +66,15 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
                 .map(topic -> question.apply(matrix.questions().get(column)).topics().contains(topic)).orElse(true)).boxed().toList();
         var shown = wanted.topic().isEmpty() ? matrix : matrix.only(columns);
         var heatmap = Heatmap.of(matrix, columns);
+        var picks = Picks.all(shown, question);
         var help = Help.in(session, wanted.which(), question, before);
-        return new Overview(wanted.which(), matrix, heatmap, Findings.of(shown, question), matrix.rows().size(),
+        return new Overview(wanted.which(), matrix, heatmap, Findings.of(shown, question, picks), matrix.rows().size(),
                 (int) heatmap.rows().stream().filter(row -> row.line().answered() > 0).count(), share(heatmap),
-                Missed.in(matrix, columns, question),
+                Missed.in(matrix, columns, picks),
                 MixUp.in(List.of(session), question).stream().filter(mixUp -> mixUp.questions().stream()
                         .anyMatch(ref -> shown.column(ref).isPresent())).toList(),
                 help.stream().filter(group -> concerns(group.reason(), wanted)).toList(),
-                words(heatmap, help, before), checks(shown, heatmap, question));
+                words(heatmap, help, before), checks(heatmap, picks));
     }
 
     private static OptionalDouble share(Heatmap heatmap) {
@@ -109,17 +111,14 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
                 .count();
     }
 
-    private static List<Check> checks(ResultMatrix shown, Heatmap heatmap, Function<QuestionRef, Question> question) {
-        var scores = shown.scores();
-        return heatmap.columns().stream().map(column -> new Check(column, key(shown, column.question(), scores, question)))
+    private static List<Check> checks(Heatmap heatmap, Map<QuestionRef, Picks> picks) {
+        return heatmap.columns().stream().map(column -> new Check(column, key(column.question(), picks)))
                 .filter(check -> check.key().isPresent() || !check.column().odd().isEmpty())
                 .sorted(Comparator.comparing((Check check) -> check.key().isEmpty())).toList();
     }
 
-    private static Optional<Finding.CheckKey> key(ResultMatrix shown, QuestionRef ref, double[] scores,
-            Function<QuestionRef, Question> question) {
-        return Picks.of(shown, shown.column(ref).orElseThrow(), question.apply(ref).task(), scores)
-                .flatMap(picks -> KeyCheck.of(picks.choices()).map(key ->
-                        new Finding.CheckKey(ref, picks.options().get(key.option()), key.chosen(), key.best())));
+    private static Optional<Finding.CheckKey> key(QuestionRef ref, Map<QuestionRef, Picks> picks) {
+        return Optional.ofNullable(picks.get(ref)).flatMap(of -> KeyCheck.of(of.choices()).map(key ->
+                new Finding.CheckKey(ref, of.options().get(key.option()), key.chosen(), key.best())));
     }
 }

@@ -3,6 +3,8 @@ package app.parley.results;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.MultipleChoice;
 import app.parley.bank.Option;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;
@@ -10,9 +12,12 @@ import app.parley.bank.TrueFalse;
 import app.parley.results.statistics.Choices;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,6 +42,17 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
      */
     public static Optional<Picks> of(ResultMatrix matrix, int column, Task task) {
         return of(matrix, column, task, matrix.scores());
+    }
+
+    /** What was picked in each column whose question has options. */
+    static Map<QuestionRef, Picks> all(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        var scores = matrix.scores();
+        var picks = new LinkedHashMap<QuestionRef, Picks>();
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            var ref = matrix.questions().get(column);
+            of(matrix, column, question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
+        }
+        return picks;
     }
 
     /** @param scores of the rows */

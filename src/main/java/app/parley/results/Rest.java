@@ -8,8 +8,8 @@ public enum Rest {
     /** The sum of their marks: in a session, where all were asked the same. This is what item analysis is defined for. */
     SUM,
     /**
-     * The mean of their marks: over time, where some answered much and others little. Who answered nothing else counts as the mean
-     * of all.
+     * The mean of their marks, for each of the other questions: over time, where some answered much and others little. Who answered
+     * nothing else counts as the mean of all.
      */
     MEAN;
 
@@ -33,6 +33,7 @@ public enum Rest {
             rest[row] = others == 0 ? Double.NaN : (of.score() - mark[row]) / others;
         }
         double middle = IntStream.range(0, rows).mapToDouble(row -> rest[row]).filter(one -> !Double.isNaN(one)).average().orElse(0);
-        return IntStream.range(0, rows).mapToDouble(row -> mark[row] + (Double.isNaN(rest[row]) ? middle : rest[row])).toArray();
+        int times = matrix.questions().size() - 1;
+        return IntStream.range(0, rows).mapToDouble(row -> mark[row] + times * (Double.isNaN(rest[row]) ? middle : rest[row])).toArray();
     }
 }

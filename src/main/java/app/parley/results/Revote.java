@@ -47,7 +47,8 @@ public record Revote(TwoVotes marks, Map<String, Shift> shifts) {
                         after.add(second);
                     });
         }
-        return after.isEmpty() ? Optional.empty() : Optional.of(new Revote(TwoVotes.of(marks(before), marks(after)), shifts(before, after)));
+        return after.isEmpty() ? Optional.empty()
+                : Optional.of(new Revote(TwoVotes.of(marks(before), marks(after)), shifts(before, after)));
     }
 
     private static double[] marks(List<Given> votes) {

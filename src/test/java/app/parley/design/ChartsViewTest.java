@@ -64,6 +64,33 @@ class ChartsViewTest extends SpringBrowserlessTest {
         assertThat(svg(new BarChart("Cards due", "Day", "Cards", List.of(bar("Mon", 0))))).doesNotContain("<rect", "NaN");
     }
 
+    private static TraceChart trace(TraceChart.Trace... traces) {
+        return new TraceChart("Thirds", "Third", List.of(new TraceChart.Group("Weakest", "8", 8), new TraceChart.Group("Middle", "8", 8),
+                new TraceChart.Group("Best", "0", 0)), List.of(traces));
+    }
+
+    @Test
+    void theRightAnswersTraceIsUnbrokenAndLiesOnTop() {
+        var chart = svg(trace(new TraceChart.Trace(PadLetter.A, "Right", true, List.of(4, 8, 0)),
+                new TraceChart.Trace(PadLetter.B, "Wrong", false, List.of(4, 0, 0))));
+
+        // None is at 250, all at 24, half of them at 137.
+        assertThat(chart).contains("<line class=\"tr k-a tr--main\" x1=\"82.0\" y1=\"137.0\" x2=\"240.0\" y2=\"24.0\"/>",
+                "<line class=\"tr k-b\" x1=\"82.0\" y1=\"137.0\" x2=\"240.0\" y2=\"250.0\"/>");
+        assertThat(chart.indexOf("tr k-b")).isLessThan(chart.indexOf("tr k-a tr--main"));
+        // Marks at the same height stand side by side.
+        assertThat(chart).contains("<svg x=\"34.0\" y=\"126.0\"", "<svg x=\"8.0\" y=\"126.0\"");
+    }
+
+    @Test
+    void tracesHaveTheirNumbersInWordsAndInATable() {
+        var chart = trace(new TraceChart.Trace(PadLetter.C, "<b>", false, List.of(1, 2, 0)));
+
+        assertThat(svg(chart)).contains("aria-label=\"Thirds: C 1, 2, 0\"").doesNotContain("<b>", "NaN");
+        assertThat(numbers(chart)).containsExactly(List.of("Third", "C <b>"), List.of("Weakest", "1"), List.of("Middle", "2"),
+                List.of("Best", "0"));
+    }
+
     @Test
     void aHostileNameIsText() {
         var chart = new BarChart("<script>", "Day", "Cards", List.of(bar("<img src=x onerror=1>", 1)));

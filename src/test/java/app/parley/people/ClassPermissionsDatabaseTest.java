@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.base.LearnerId;
 import app.parley.testing.Database;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ class ClassPermissionsDatabaseTest {
     private SchoolClasses classes;
     private ClassSharing sharing;
     private Rosters rosters;
+    private PupilData pupils;
     private Teacher owner;
     private Teacher coTeacher;
     private Teacher stranger;
@@ -103,6 +105,17 @@ class ClassPermissionsDatabaseTest {
                     enrolled(given, "Ana");
                     return !rosters.reissue(given.id(), keysFor(given, "Ana")).isEmpty();
                 }),
+                new Deed("export", both, given -> pupils.export(given.id(), given.member()).isPresent()),
+                new Deed("goesWholly", both, given -> {
+                    enrolled(given, "Ana");
+                    return asOwner(() -> classes.members(given.id())).stream()
+                            .anyMatch(member -> pupils.goesWholly(given.id(), member.learner()));
+                }),
+                new Deed("delete pupil", both, given -> pupils.delete(given.id(), given.member()).isPresent()),
+                new Deed("setEnd", Set.of(OWNER), given -> {
+                    classes.setEnd(given.id(), LocalDate.of(2027, 1, 31));
+                    return as(owner, () -> classes.mine(given.id())).orElseThrow().endsOn().equals(LocalDate.of(2027, 1, 31));
+                }),
                 new Deed("delete", Set.of(OWNER), given -> {
                     classes.delete(given.id());
                     return as(owner, () -> classes.mine(given.id())).isEmpty();
@@ -125,6 +138,7 @@ class ClassPermissionsDatabaseTest {
         classes = people.get(SchoolClasses.class);
         sharing = people.get(ClassSharing.class);
         rosters = people.get(Rosters.class);
+        pupils = people.get(PupilData.class);
         owner = people.aTeacher();
         coTeacher = people.aTeacher();
         stranger = people.aTeacher();
@@ -143,6 +157,11 @@ class ClassPermissionsDatabaseTest {
             for (var who : Who.values()) {
                 var given = given();
                 var works = tryAs(who, deed, given);
+                // There is an end to how many classes one has.
+                as(owner, () -> {
+                    classes.delete(given.id());
+                    return given;
+                });
                 softly.assertThat(works).as("%s as %s", deed.name(), who).isEqualTo(outcome(deed, who));
             }
         }

@@ -3,6 +3,7 @@ package app.parley.people;
 import static org.awaitility.Awaitility.await;
 
 import app.parley.people.store.AccountStore;
+import app.parley.people.store.AuditStore;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.ClassTeacherStore;
 import app.parley.people.store.InvitationStore;
@@ -66,6 +67,7 @@ public final class PeopleFixture implements AutoCloseable {
         ClassTeacherStore.class,
         AccountStore.class,
         InvitationStore.class,
+        AuditStore.class,
         Forgetting.class,
         Notebooks.class,
         Teachers.class,
@@ -78,6 +80,8 @@ public final class PeopleFixture implements AutoCloseable {
         Accounts.class,
         Invitations.class,
         KeyRuns.class,
+        AuditLog.class,
+        PupilData.class,
         Rosters.class,
         Memberships.class,
         Retention.class

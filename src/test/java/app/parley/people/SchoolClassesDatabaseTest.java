@@ -248,17 +248,46 @@ class SchoolClassesDatabaseTest {
     }
 
     @Test
-    void classIsDeletedOnTheDayAfterItsLast() {
+    void classIsDeletedWhenItsLastDayIsOverEverywhere() {
         var made = classes.create(HISTORY);
         var retention = people.get(Retention.class);
 
-        people.clock.advance(until("2027-07-31T23:00:00Z"));
+        people.clock.advance(until("2027-08-01T11:59:59Z"));
         retention.endClasses();
         assertThat(classes.mine()).extracting(SchoolClass::id).containsExactly(made.id());
 
-        people.clock.advance(until("2027-08-01T00:30:00Z"));
+        people.clock.advance(until("2027-08-01T12:00:00Z"));
         retention.endClasses();
         assertThat(classes.mine()).isEmpty();
+    }
+
+    @Test
+    void ownerSetsTheEndThirteenMonthsAheadAtMost() {
+        var made = classes.create(HISTORY);
+
+        classes.setEnd(made.id(), LocalDate.of(2027, 12, 22));
+        assertThat(classes.mine(made.id()).orElseThrow().endsOn()).isEqualTo(LocalDate.of(2027, 12, 22));
+        classes.setEnd(made.id(), LocalDate.of(2026, 11, 22));
+
+        assertThatThrownBy(() -> classes.setEnd(made.id(), LocalDate.of(2027, 12, 23))).isInstanceOf(Refusal.UnfitEnd.class);
+        assertThatThrownBy(() -> classes.setEnd(made.id(), LocalDate.of(2026, 11, 21))).isInstanceOf(Refusal.UnfitEnd.class);
+        assertThat(classes.mine(made.id()).orElseThrow().endsOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void clockChangeAtNightDoesNotMoveTheEnd() {
+        var made = classes.create(HISTORY);
+        classes.setEnd(made.id(), LocalDate.of(2027, 3, 27));
+        var retention = people.get(Retention.class);
+
+        // In the night to March 28, 2027 Europe sets its clocks forward, at 01:00 UTC.
+        people.clock.advance(until("2027-03-28T01:00:00Z"));
+        retention.endClasses();
+        assertThat(classes.mine(made.id())).isPresent();
+
+        people.clock.advance(until("2027-03-28T12:00:00Z"));
+        retention.endClasses();
+        assertThat(classes.mine(made.id())).isEmpty();
     }
 
     private Duration until(String moment) {

@@ -169,4 +169,27 @@ class SessionReaderDatabaseTest {
 
         assertThat(ofClass().rows()).isEmpty();
     }
+
+    @Test
+    void oneQuestionIsReadOfTheMembersOfAClassFromWhenTheyJoined() {
+        people.useAnotherDevice();
+        var ana = people.get(Notebooks.class).currentOrNew();
+        answer(game(), ana, 0, ONE, 0);
+        people.clock.advance(Duration.ofDays(1));
+        people.get(Memberships.class).join(schoolClass.joinCode().text(), DisplayName.of("Ana"));
+        answer(game(), ana, 0, ONE, 1);
+        answer(game(), ana, 0, TWO, 0);
+        answer(new Activity(Activity.Kind.STUDY, UUID.randomUUID()), ana, 0, ONE, 0);
+        answer(game(), LearnerId.random(), 0, ONE, 0);
+
+        var matrix = reader.ofQuestion(schoolClass.id(), ONE.id(), Set.of(Activity.Kind.LIVE), Versions.APART).session()
+                .overTime(Which.FIRST);
+
+        assertThat(matrix.questions()).containsExactly(ONE);
+        assertThat(matrix.rows()).hasSize(1);
+        assertThat(matrix.cell(0, 0).isRight()).isTrue();
+
+        PeopleFixture.signIn(people.aTeacher());
+        assertThat(reader.ofQuestion(schoolClass.id(), ONE.id(), Set.of(Activity.Kind.LIVE), Versions.APART).session().people()).isEmpty();
+    }
 }

@@ -210,6 +210,11 @@ public final class Room {
         return new Settling(state).settled(state.turns().get(turn));
     }
 
+    /** A sign that the key of the question whose turn was just closed may be wrong. Takes time with the number of seats. */
+    public Optional<DoubtedKey> doubtedKey() {
+        return new DoubtedKeys(state).find();
+    }
+
     /** What stays of the game. Takes time with the number of seats and of turns. */
     public Summary summary() {
         return new Summaries(state).summary();

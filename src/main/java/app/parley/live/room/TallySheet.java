@@ -43,7 +43,8 @@ final class TallySheet {
         });
     }
 
-    private static List<String> picks(Response response) {
+    /** The options picked, as they are counted; none for other tasks. */
+    static List<String> picks(Response response) {
         return switch (response) {
             case Response.Chosen chosen -> chosen.options().stream().map(ChoiceId::text).toList();
             case Response.Truth(boolean holds) -> List.of(Boolean.toString(holds));

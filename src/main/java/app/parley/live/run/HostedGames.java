@@ -6,6 +6,7 @@ import app.parley.live.LinkKey;
 import app.parley.live.LiveException;
 import app.parley.live.Pin;
 import app.parley.live.room.Command;
+import app.parley.live.room.DoubtedKey;
 import app.parley.live.room.Nicknames;
 import app.parley.live.room.Reply;
 import app.parley.live.room.Room;
@@ -72,6 +73,11 @@ public final class HostedGames {
             return ask(Room::summary);
         }
 
+        @Override
+        public Optional<DoubtedKey> doubtedKey() {
+            return ask(Room::doubtedKey);
+        }
+
         private <T> T ask(Function<Room, T> question) {
             try {
                 return game.ask(question);
@@ -110,6 +116,11 @@ public final class HostedGames {
         @Override
         public Pin pin() {
             return stored.pin();
+        }
+
+        @Override
+        public Optional<DoubtedKey> doubtedKey() {
+            return Optional.empty();
         }
 
         @Override

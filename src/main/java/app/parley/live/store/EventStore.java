@@ -71,9 +71,24 @@ class EventStore {
                 .query((row, _) -> new LiveData.Renaming(row.getInt("number"), (GameEvent.SeatRenamed) event(row))).list();
     }
 
-    /** Rewrites one row, to forget a name; nothing else is ever rewritten. */
+    /** Rewrites one row, to forget a name and whose it was. Nothing but names is ever rewritten. */
     void replace(GameId game, int number, GameEvent event) {
         jdbc.sql("update live_event set body = :body, learner_id = null where game_id = :game and number = :number")
+                .param("body", JournalJson.write(event)).param("game", game.uuid()).param("number", number).update();
+    }
+
+    /** The rows of a game in which names stand. */
+    List<LiveClassData.Named> named(GameId game) {
+        return jdbc.sql("""
+                select number, kind, body from live_event
+                where game_id = :game and kind in ('seat-taken', 'seat-renamed') order by number""")
+                .param("game", game.uuid())
+                .query((row, _) -> new LiveClassData.Named(row.getInt("number"), event(row))).list();
+    }
+
+    /** Rewrites one row, to take a name out of it that others can see; whose seat it is stays. */
+    void rename(GameId game, int number, GameEvent event) {
+        jdbc.sql("update live_event set body = :body where game_id = :game and number = :number")
                 .param("body", JournalJson.write(event)).param("game", game.uuid()).param("number", number).update();
     }
 

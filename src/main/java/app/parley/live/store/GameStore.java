@@ -82,6 +82,12 @@ public class GameStore {
                 .query((row, _) -> game(row)).list();
     }
 
+    /** The ids of all games of a class. */
+    List<GameId> idsOf(SchoolClassId schoolClass) {
+        return jdbc.sql("select game_id from live_game where class_id = :class").param("class", schoolClass.value())
+                .query((row, _) -> new GameId(row.getObject("game_id", UUID.class))).list();
+    }
+
     public Optional<GamePlan> newestPlan(TeacherId host) {
         return jdbc.sql("select plan from live_game where teacher_id = :teacher order by created_at desc limit 1")
                 .param("teacher", host.value()).query((row, _) -> JournalJson.plan(row.getString("plan"))).optional();

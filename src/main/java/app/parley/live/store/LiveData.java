@@ -55,7 +55,7 @@ class LiveData implements LearnerData {
     public void forget(LearnerId learner) {
         for (var seat : events.seatsOf(learner)) {
             var taken = seat.taken();
-            var nameless = nameless(taken);
+            var nameless = LiveClassData.nameOf(taken.seat());
             events.replace(seat.game(), seat.number(), new GameEvent.SeatTaken(taken.seat(), taken.token(), nameless,
                     taken.code(), taken.team(), Optional.empty()));
             for (var row : events.renamings(seat.game())) {
@@ -64,10 +64,6 @@ class LiveData implements LearnerData {
                 }
             }
         }
-    }
-
-    private static String nameless(GameEvent.SeatTaken taken) {
-        return "No. " + (taken.seat().number() + 1);
     }
 
     /** A seat that a learner took, in its place in the journal. */

@@ -3,7 +3,9 @@ package app.parley.live.ui;
 import app.parley.bank.BankContent;
 import app.parley.bank.ui.Wording;
 import app.parley.design.Dateline;
+import app.parley.design.PadLetter;
 import app.parley.live.room.Asked;
+import app.parley.live.room.DoubtedKey;
 import app.parley.live.room.GivenText;
 import app.parley.live.room.Reveal;
 import app.parley.live.room.Snapshot;
@@ -20,9 +22,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where the game stands, with what only its host may see: how the class has voted before the answer is told. */
 final class HostNow extends Section {
@@ -30,6 +34,7 @@ final class HostNow extends Section {
     private static final int BOARD = 10;
 
     private final BankContent bank;
+    private final SerializableSupplier<Optional<DoubtedKey>> doubt;
     private final Dateline place = new Dateline("");
     private final H2 title = new H2();
     private final RingSlot ring = new RingSlot();
@@ -37,8 +42,10 @@ final class HostNow extends Section {
     private final Div details = new Div();
     private String detailed = "";
 
-    HostNow(BankContent bank) {
+    /** @param doubt whether the key of the question just closed may be wrong */
+    HostNow(BankContent bank, SerializableSupplier<Optional<DoubtedKey>> doubt) {
         this.bank = bank;
+        this.doubt = doubt;
         addClassNames("card", "card--pad", "now");
         state.addClassName("now-state");
         state.setId("now-state");
@@ -99,10 +106,12 @@ final class HostNow extends Section {
             case CLOSED -> game.asked().ifPresent(asked -> {
                 details.add(note("live.now.private"));
                 votes(game, asked, Set.of(), game.firstVote());
+                doubt(asked);
                 typed(game.typed());
             });
             case REVEALED -> game.asked().ifPresent(asked -> asked.reveal().ifPresent(reveal -> {
                 votes(game, asked, Solution.ids(reveal.question().task()), reveal.before().map(Tally::votes));
+                doubt(asked);
                 typed(game.typed());
                 revealed(reveal, asked.face().map(Pads::answers).filter(answers -> !answers.isEmpty()).isPresent());
             }));
@@ -115,6 +124,17 @@ final class HostNow extends Section {
         var answers = asked.face().map(Pads::answers).orElse(List.of());
         game.votes().filter(_ -> !answers.isEmpty())
                 .ifPresent(votes -> details.add(new VoteBars(answers, votes, before, right)));
+    }
+
+    private void doubt(Asked asked) {
+        var answers = asked.face().map(Pads::answers).orElse(List.of());
+        doubt.get().ifPresent(found -> IntStream.range(0, answers.size())
+                .filter(place -> answers.get(place).id().equals(found.option())).findFirst().ifPresent(place -> {
+                    var sentence = new Paragraph(getTranslation("live.now.key", found.chosen(), found.best(), PadLetter.at(place)));
+                    sentence.setId("doubted-key");
+                    sentence.addClassName("strong");
+                    details.add(sentence);
+                }));
     }
 
     private void typed(List<GivenText> texts) {

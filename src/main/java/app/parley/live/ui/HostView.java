@@ -67,7 +67,7 @@ class HostView extends GameScreen implements FocusedView {
 
     @Override
     void build(Hosting game) {
-        now = new HostNow(bank.current());
+        now = new HostNow(bank.current(), game::doubtedKey);
         seats = new SeatPanel(realNames(game), lock -> give(new Command.Lock(lock)), this::open);
         controls = Controls.inHand(this);
         var grid = new Div(new Div(now, receipts), seats);

@@ -3,6 +3,7 @@ package app.parley.live.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
 import app.parley.bank.Deck;
+import app.parley.bank.QuestionId;
 import app.parley.bank.Topic;
 import app.parley.design.ButtonStyle;
 import app.parley.design.LiveRegion;
@@ -10,13 +11,18 @@ import app.parley.design.PageHead;
 import app.parley.live.GamePlan;
 import app.parley.live.LiveException;
 import app.parley.live.LiveGames;
+import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,6 +44,8 @@ class NewGameView extends Div implements BeforeEnterObserver {
 
     static final String ROUTE = "teach/live";
 
+    private static final String CLASS = "class";
+
     private static final List<Integer> COUNTS = List.of(5, 10, 15, 20, 30, GamePlan.MAX_QUESTIONS);
 
     private final LiveGames games;
@@ -47,8 +55,11 @@ class NewGameView extends Div implements BeforeEnterObserver {
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
     private final Select<Integer> count = new Select<>();
     private final SettingsForm form;
+    private final Div chosen = new Div();
+    private final Component what;
     private final Paragraph fits = new LiveRegion();
     private final Button start = ButtonStyle.PRIMARY.large(new Button());
+    private List<QuestionId> questions = List.of();
     private boolean reading;
 
     NewGameView(LiveGames games, Teachers teachers, SchoolClasses classes, Bank bank) {
@@ -56,6 +67,9 @@ class NewGameView extends Div implements BeforeEnterObserver {
         this.teacher = teachers.required();
         this.bank = bank.current();
         form = new SettingsForm(games.settingsOf(teacher.id()), classes.mine());
+        what = what();
+        chosen.addClassNames("card", "card--pad", "stack");
+        chosen.setId("chosen");
         addClassName("stack");
         fits.removeClassName("vh");
         fits.setId("fits");
@@ -67,7 +81,7 @@ class NewGameView extends Div implements BeforeEnterObserver {
         end.addClassName("qz-end");
         var list = new GameList(games.gamesOf(teacher.id()));
         list.addClassName("ng-games");
-        add(new PageHead(getTranslation("live.new.title")).withLead(getTranslation("live.new.lead")), what(), form, end, list);
+        add(new PageHead(getTranslation("live.new.title")).withLead(getTranslation("live.new.lead")), what, chosen, form, end, list);
     }
 
     private Component what() {
@@ -95,8 +109,16 @@ class NewGameView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var pick = Pick.of(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        var pick = Pick.of(parameters);
         reading = true;
+        questions = pick.questions();
+        what.setVisible(!pick.isChosen());
+        chosen.setVisible(pick.isChosen());
+        chosen.removeAll();
+        chosen.add(new H2(pick.title(bank)), prompts(pick),
+                ButtonStyle.LINE.small(new Anchor(ROUTE, getTranslation("live.new.chosen.others"))));
+        parameters.getSingleParameter(CLASS).flatMap(SchoolClassId::parse).ifPresent(form::choose);
         decks.setValue(bank.decks().stream().filter(deck -> pick.decks().contains(deck.id())).collect(Collectors.toSet()));
         topics.setValue(bank.topics().stream().filter(topic -> pick.topics().contains(topic.id())).collect(Collectors.toSet()));
         // An address can name any number; the list then offers it too.
@@ -104,6 +126,12 @@ class NewGameView extends Div implements BeforeEnterObserver {
         count.setValue(pick.count());
         reading = false;
         show();
+    }
+
+    private Component prompts(Pick pick) {
+        var list = new OrderedList(pick.fitting(bank).stream().map(question -> new ListItem(question.prompt())).toArray(ListItem[]::new));
+        list.addClassName("ng-chosen");
+        return list;
     }
 
     private void changed() {
@@ -116,15 +144,16 @@ class NewGameView extends Div implements BeforeEnterObserver {
     private void show() {
         var pick = pick();
         int found = pick.fitting(bank).size();
-        int asked = Math.min(found, pick.count());
-        fits.setText(found == 0 ? getTranslation("live.trouble.nothing-to-ask") : getTranslation("live.new.fits", asked, found));
+        int asked = pick.isChosen() ? found : Math.min(found, pick.count());
+        fits.setText(found == 0 ? getTranslation("live.trouble.nothing-to-ask")
+                : pick.isChosen() ? "" : getTranslation("live.new.fits", asked, found));
         form.setQuestions(asked);
         start.setEnabled(found > 0);
     }
 
     private Pick pick() {
         return new Pick(decks.getValue().stream().map(Deck::id).collect(Collectors.toSet()),
-                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), count.getValue());
+                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), questions, count.getValue());
     }
 
     private void start() {

@@ -148,6 +148,11 @@ final class SettingsForm extends Div {
                 percent == null ? GameSettings.standard().goalPercent() : percent, names));
     }
 
+    /** Chooses a class; one that is not among them changes nothing. */
+    void choose(SchoolClassId id) {
+        schoolClass.getListDataView().getItems().filter(one -> one.id().equals(id)).findFirst().ifPresent(schoolClass::setValue);
+    }
+
     Optional<SchoolClassId> schoolClass() {
         return schoolClass.getOptionalValue().map(SchoolClass::id);
     }

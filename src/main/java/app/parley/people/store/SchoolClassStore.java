@@ -95,6 +95,12 @@ public class SchoolClassStore {
                 .update();
     }
 
+    public void setEnd(SchoolClassId id, LocalDate lastDay) {
+        jdbc.sql("update school_class set ends_on = ? where class_id = ?")
+                .params(lastDay, id.value())
+                .update();
+    }
+
     public void setOwner(SchoolClassId id, TeacherId teacher) {
         jdbc.sql("update school_class set teacher_id = ? where class_id = ?")
                 .params(teacher.value(), id.value())

@@ -9,7 +9,6 @@ import app.parley.people.ListedAccount;
 import app.parley.people.Refusal;
 import app.parley.people.Role;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -47,9 +46,10 @@ class AccountsSection extends Section {
     }
 
     private ListItem row(ListedAccount account) {
-        var name = new H3(account.name().text());
+        var name = new Div(new H3(account.name().text()));
+        name.addClassNames("row", "row--wrap");
         if (account.administers()) {
-            name.add(new Text(" "), new Chip(Chip.Tone.PLAIN, getTranslation("people.role.administrator")));
+            name.add(new Chip(Chip.Tone.PLAIN, getTranslation("people.role.administrator")));
         }
         var words = new Div(name, new Dateline(getTranslation("people.accounts.facts", account.classes())));
         words.addClassName("grow");
@@ -66,7 +66,7 @@ class AccountsSection extends Section {
             actions.add(action("unmake", account, () -> accounts.unmakeAdministrator(account.id())));
         }
         actions.add(action("remove", account, () -> askToRemove(account)));
-        actions.addClassNames("row", "row--wrap");
+        actions.addClassNames("row", "row--wrap", "row--tight");
         return actions;
     }
 

@@ -3,6 +3,7 @@ package app.parley.people.ui;
 import app.parley.design.PageHead;
 import app.parley.people.Accounts;
 import app.parley.people.Administrator;
+import app.parley.people.AuditLog;
 import app.parley.people.Invitations;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -15,11 +16,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Administrator.ROLE)
 class AccountsView extends Div {
 
-    AccountsView(Accounts accounts, Invitations invitations, Site site) {
+    AccountsView(Accounts accounts, Invitations invitations, AuditLog audit, Site site) {
         addClassName("sections");
         add(
                 new PageHead(getTranslation("people.accounts.title")).withLead(getTranslation("people.accounts.lead")),
                 new AccountsSection(accounts, site),
-                new InvitationsSection(invitations, site, true));
+                new InvitationsSection(invitations, site, true),
+                new AuditSection(audit));
     }
 }

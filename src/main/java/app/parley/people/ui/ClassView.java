@@ -6,6 +6,7 @@ import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassSharing;
+import app.parley.people.PupilData;
 import app.parley.people.Rosters;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
@@ -31,6 +32,7 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
     private final SchoolClasses classes;
     private final ClassSharing sharing;
     private final Rosters rosters;
+    private final PupilData pupils;
     private final Teachers teachers;
     private final ObjectProvider<ClassActivity> activity;
     private String title = "";
@@ -39,11 +41,13 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
             SchoolClasses classes,
             ClassSharing sharing,
             Rosters rosters,
+            PupilData pupils,
             Teachers teachers,
             ObjectProvider<ClassActivity> activity) {
         this.classes = classes;
         this.sharing = sharing;
         this.rosters = rosters;
+        this.pupils = pupils;
         this.teachers = teachers;
         this.activity = activity;
         addClassName("sections");
@@ -75,9 +79,9 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
                         .withAction(actions(schoolClass)),
                 new JoinCodeSection(schoolClass, classes, again),
                 new WaitingSection(schoolClass, classes, again),
-                new MembersSection(schoolClass, classes, rosters, activity, again),
+                new MembersSection(schoolClass, classes, rosters, pupils, activity, again),
                 new CoTeachersSection(schoolClass, sharing, classes.isMine(schoolClass), again),
-                new ClassEndSection(schoolClass, classes, sharing, teachers, this::leave));
+                new ClassEndSection(schoolClass, classes, sharing, teachers, again, this::leave));
     }
 
     private Component back() {

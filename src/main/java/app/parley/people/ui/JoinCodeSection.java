@@ -5,6 +5,7 @@ import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -29,7 +30,7 @@ class JoinCodeSection extends Section {
                 new H2(getTranslation("people.class.code")),
                 code,
                 new Paragraph(getTranslation("people.class.code.how")),
-                wait,
+                new Div(wait),
                 renew);
     }
 }

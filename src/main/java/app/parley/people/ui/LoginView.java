@@ -51,7 +51,8 @@ public class LoginView extends Div implements BeforeEnterObserver {
         add(
                 new PageHead(getTranslation("people.login.title")).withLead(getTranslation("people.login.lead")),
                 welcome,
-                form());
+                form(),
+                PrivacyView.link());
     }
 
     private Component form() {

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The learner's own page: the key, the classes, the data, and the ways out. */
@@ -62,7 +63,8 @@ class NotebookView extends Div implements BeforeEnterObserver {
                 new KeySection(notebooks, site, this::showFacts),
                 openAnother(),
                 new ClassesSection(memberships, this::showFacts),
-                data);
+                data,
+                PrivacyView.link());
         fillData();
         showFacts();
     }
@@ -102,14 +104,20 @@ class NotebookView extends Div implements BeforeEnterObserver {
 
     private void fillData() {
         var download = ButtonStyle.LINE.on(
-                new Anchor(NotebookDownload.of(notebooks), getTranslation("people.notebook.download")));
+                new Anchor(
+                DataDownload.json("parley-notebook", () -> Optional.of(notebooks.export())),
+                getTranslation("people.notebook.download")));
         download.setId("notebook-download");
+        var page = ButtonStyle.LINE.on(new Anchor(
+                DataDownload.html("parley-notebook", getLocale(), () -> Optional.of(notebooks.export())),
+                getTranslation("people.notebook.page")));
+        page.setId("notebook-page");
         var close = ButtonStyle.LINE.on(new Button(
                 getTranslation("people.notebook.close"), click -> notebooks.info().ifPresent(this::askToClose)));
         close.setId("notebook-close");
         var delete = ButtonStyle.DANGER.on(new Button(getTranslation("people.notebook.delete"), click -> askToDelete()));
         delete.setId("notebook-delete");
-        var actions = new Div(download, close, delete);
+        var actions = new Div(download, page, close, delete);
         actions.addClassNames("row", "row--wrap");
         data.add(
                 new H2(getTranslation("people.notebook.data")),

@@ -12,6 +12,17 @@ import java.util.function.IntPredicate;
  * The item analysis of a quiz: the same marks give the same numbers as Moodle's quiz statistics. It takes nothing but marks, so
  * that anybody can check it against data from elsewhere.
  *
+ * <pre>{@code
+ * double[][] marks = {{1, 2}, {0, 1}, {1, 0}};        // a row for each attempt, a mark for each question
+ * var analysis = ItemAnalysis.of(marks, 1, 2);        // the best mark of each question
+ * analysis.places().getFirst().facility();            // Known[number=66.7]: percent
+ * analysis.quiz().internalConsistency();              // Known or Missing, with the reason
+ * }</pre>
+ *
+ * <p>Marks can have any size, also below 0, as penalties make them; best marks need not be equal. {@link Double#NaN} stands for a
+ * question that an attempt did not have; what was left blank is worth 0. Where there is no number, for a single attempt or a
+ * column of equal marks, {@link Figure.Missing} says why.
+ *
  * <p>Cost: two sorts of the attempts for each place. Beside the marks it needs memory for a few numbers of each attempt.
  *
  * @param places the questions by their place in the quiz; a pool of questions is one place
@@ -23,6 +34,19 @@ public record ItemAnalysis(List<ItemStatistics> places, SortedMap<Integer, ItemS
     public ItemAnalysis {
         places = List.copyOf(places);
         drawn = Collections.unmodifiableSortedMap(new TreeMap<>(drawn));
+    }
+
+    /**
+     * Analyzes all attempts of a plain table of marks.
+     *
+     * @param marks   a row for each attempt, in it a mark for each question, or {@link Double#NaN}
+     * @param maximum the best mark of each question, 0 or more
+     * @throws IllegalArgumentException if a row has another length, or a number is infinite or a maximum negative
+     * @see Marks#withGuess(double[])
+     * @see Marks#withDrawn(int[][])
+     */
+    public static ItemAnalysis of(double[][] marks, double... maximum) {
+        return of(Marks.of(marks, maximum));
     }
 
     /** Analyzes all attempts. Which ones these are (first, last, best, all) is up to whoever puts the marks together. */

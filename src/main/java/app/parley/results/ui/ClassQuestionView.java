@@ -32,7 +32,8 @@ class ClassQuestionView extends QuestionView {
         var until = clock.instant().plusSeconds(1);
         return route.get("class").flatMap(SchoolClassId::parse)
                 .flatMap(id -> results().ofClass(id, Instant.EPOCH, until, KINDS, Versions.APART))
-                .map(found -> new QuestionSource(Optional.empty(), found.session(), found.names(), found.whole(), Rest.MEAN, found.session()::overTime,
+                .map(found -> new QuestionSource(Optional.empty(), found.session(), found.names(), found.whole(), Rest.MEAN,
+                        found.session()::overTime,
                         Set.of(), Optional.of(found.schoolClass().id()), found.schoolClass().name().text(),
                         ResultsAddress.of(found.schoolClass().id()),
                         question -> ResultsAddress.question(found.schoolClass().id(), question), false));

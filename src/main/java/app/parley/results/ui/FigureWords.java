@@ -9,7 +9,8 @@ import java.util.Locale;
 /** Figures of statistics in words and digits. */
 final class FigureWords {
 
-    private static final String NONE = "–";
+    /** Stands where there is no figure. */
+    static final String NONE = "–";
 
     private FigureWords() {
     }

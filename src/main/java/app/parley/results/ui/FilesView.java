@@ -103,7 +103,9 @@ class FilesView extends Div implements BeforeEnterObserver, TitledView {
         Arrays.stream(SessionTable.values()).forEach(one -> table.getBody().add(row(one, files)));
         var note = new Paragraph(getTranslation("results.files.csv.why"));
         note.addClassNames("small", "quiet");
-        return new Section(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table), note);
+        var section = new Section(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table), note);
+        section.addClassName("rs-section");
+        return section;
     }
 
     private NativeTableRow row(SessionTable one, SessionFiles files) {

@@ -23,7 +23,6 @@ final class HeatmapSection extends Section {
         addClassName("rs-map");
         var title = new H2(getTranslation("results.heat.title"));
         title.setId("heatmap-title");
-        getElement().setAttribute("aria-labelledby", "heatmap-title");
         var head = new Div(title, key());
         head.addClassName("dk-h");
         frame.addClassName("scroll");

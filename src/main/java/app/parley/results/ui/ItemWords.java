@@ -122,7 +122,8 @@ final class ItemWords {
     /** What is worth saying of a line. */
     String says(Line line) {
         return switch (line.shown()) {
-            case Shown.Picked(String option) -> Stream.concat(Stream.of(option(line)), mixUps(mixUp(option))).filter(said -> !said.isEmpty())
+            case Shown.Picked(String option) -> Stream.concat(Stream.of(option(line)), mixUps(mixUp(option)))
+                    .filter(said -> !said.isEmpty())
                     .collect(Collectors.joining(" "));
             case Shown.Typed typed -> Stream.concat(Stream.of(typed(typed)), mixUps(typed.counted().misconceptions()))
                     .filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));

@@ -12,12 +12,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /**
- * What a teacher can do next about some questions that some learners missed: a row of small buttons, and below it who cannot be
- * reached and whether the last step helped. Put it below any list of learners and questions.
+ * What a teacher can do next about some questions that some learners missed: a row of small buttons, the rarer ones behind a fold, and
+ * below it who cannot be reached and whether the last step helped. Put it below any list of learners and questions.
  */
 final class NextSteps extends Div {
 
@@ -41,7 +42,7 @@ final class NextSteps extends Div {
         this.questions = questions.stream().map(QuestionRef::id).distinct().toList();
         this.who = who;
         this.learners = context.reached(who);
-        addClassName("steps");
+        addClassNames("steps", "noprint");
         row.addClassName("steps-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", getTranslation("results.steps"));
@@ -59,16 +60,23 @@ final class NextSteps extends Div {
             row.add(context.gaveCards(questions, learners) ? done() : cards());
         }
         row.add(link(StepAddress.askAgain(context, questions), Icon.Shape.PLAY, "again"));
+        var rarer = new Div();
+        rarer.addClassName("steps-row");
         if (!learners.isEmpty()) {
-            row.add(link(StepAddress.followUp(context, questions, learners), Icon.Shape.AGAIN, "quiz"));
+            rarer.add(link(StepAddress.followUp(context, questions, learners), Icon.Shape.AGAIN, "quiz"));
         }
         context.session().ifPresent(session -> {
             if (questions.size() == 1) {
-                row.add(link(context.labels().style().kept(ResultsAddress.pairs(session, questions.getFirst())),
+                rarer.add(link(context.labels().style().kept(ResultsAddress.pairs(session, questions.getFirst())),
                         Icon.Shape.PEOPLE, "pairs"));
             }
-            row.add(link(context.labels().style().kept(ResultsAddress.slips(session)), Icon.Shape.PRINT, "slips"));
+            rarer.add(link(context.labels().style().kept(ResultsAddress.slips(session)), Icon.Shape.PRINT, "slips"));
         });
+        if (rarer.getComponentCount() > 0) {
+            var more = new NativeDetails(getTranslation("results.steps.more"), rarer);
+            more.addClassName("steps-more");
+            row.add(more);
+        }
         unreached();
         context.newest(questions).ifPresent(helped -> note(RemedyWords.sentence(helped, context.zone(), getLocale()), "helped"));
     }

@@ -1,6 +1,9 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Misconception;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
+import app.parley.results.Heatmap;
 import app.parley.results.Help;
 import app.parley.results.MixUp;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Below the heatmap: what is mixed up, and who needs help with what; with names, since something can be done about it. */
 final class OverviewGroups extends Div {
@@ -20,37 +24,46 @@ final class OverviewGroups extends Div {
         addClassName("rs-groups");
     }
 
-    void show(OverviewPage page) {
+    /** @param steps asked only where something is drawn */
+    void show(OverviewPage page, Supplier<StepContext> steps) {
         var overview = page.overview();
         var now = List.<Object>of(page.results().info().id(), page.filter(), page.results().names(), overview.mixUps(), overview.help());
         if (!now.equals(drawn)) {
             drawn = now;
             removeAll();
+            var context = steps.get();
             if (!overview.mixUps().isEmpty()) {
-                add(new ShortList("mix-ups", overview.mixUps(), MOST, mixUp -> mixUp(page, mixUp)));
+                add(new ShortList("mix-ups", overview.mixUps(), MOST, mixUp -> mixUp(page, mixUp, context)));
             }
             if (!overview.help().isEmpty()) {
-                add(new ShortList("help", overview.help(), MOST, help -> help(page, help)));
+                add(new ShortList("help", overview.help(), MOST, help -> help(page, help, context)));
             }
         }
     }
 
-    private static ListItem mixUp(OverviewPage page, MixUp mixUp) {
+    private static ListItem mixUp(OverviewPage page, MixUp mixUp, StepContext context) {
         var title = new Span(ResultsWords.title(page.bank(), mixUp.misconception()));
         return new ListItem(ShortList.head(title, mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                ShortList.quiet(page.people(mixUp.who())));
+                ShortList.quiet(page.people(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
     }
 
-    private ListItem help(OverviewPage page, Help help) {
-        var reason = switch (help.reason()) {
-            case Help.Reason.Topic(var topic) -> getTranslation("results.over.help.topic", ResultsWords.title(page.bank(), topic));
-            case Help.Reason.Believes(var misconception) -> getTranslation("results.over.help.believes",
-                    ResultsWords.title(page.bank(), misconception));
-            case Help.Reason.Fell _ -> getTranslation("results.over.help.fell");
-            case Help.Reason.Guesses _ -> getTranslation("results.over.help.guesses");
+    private static ListItem help(OverviewPage page, Help help, StepContext context) {
+        return new ListItem(ShortList.head(new Span(HelpWords.of(help.reason(), page.bank())), help.who().size(), page.overview().took()),
+                ShortList.quiet(page.people(help.who())), new NextSteps(context, questions(page, help.reason()), help.who()));
+    }
+
+    /** What a group needs help with, the hardest first. */
+    private static List<QuestionRef> questions(OverviewPage page, Help.Reason reason) {
+        return page.overview().heatmap().columns().reversed().stream().map(Heatmap.Column::question)
+                .filter(ref -> concerns(page.questions().get(ref), reason)).toList();
+    }
+
+    private static boolean concerns(Question question, Help.Reason reason) {
+        return switch (reason) {
+            case Help.Reason.Topic(var topic) -> question.topics().contains(topic);
+            case Help.Reason.Believes(var misconception) -> question.task().misconceptions().contains(misconception);
+            case Help.Reason.Fell _, Help.Reason.Guesses _ -> false;
         };
-        return new ListItem(ShortList.head(new Span(reason), help.who().size(), page.overview().took()),
-                ShortList.quiet(page.people(help.who())));
     }
 }

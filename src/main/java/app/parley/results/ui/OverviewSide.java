@@ -1,20 +1,18 @@
 package app.parley.results.ui;
 
-import app.parley.design.ButtonStyle;
-import app.parley.design.Icon;
 import app.parley.results.Missed;
 import app.parley.results.Overview;
 import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Beside the heatmap: what went wrong most, whom to talk to, and which question to look at again. */
 final class OverviewSide extends Aside {
@@ -29,14 +27,16 @@ final class OverviewSide extends Aside {
         addClassName("rs-side");
     }
 
-    void show(OverviewPage page) {
+    /** @param steps asked only where something is drawn */
+    void show(OverviewPage page, Supplier<StepContext> steps) {
         var overview = page.overview();
         var now = List.<Object>of(page.results().info().id(), page.filter(), page.results().names(), overview.missed(),
                 overview.words(), overview.checks());
         if (!now.equals(drawn)) {
             drawn = now;
             removeAll();
-            show("missed", overview.missed(), MOST_MISSED, missed -> missed(page, missed));
+            var context = steps.get();
+            show("missed", overview.missed(), MOST_MISSED, missed -> missed(page, missed, context));
             show("talk", overview.words(), MOST_PEOPLE, word -> word(page, word));
             show("check", overview.checks(), MOST_CHECKS, check -> check(page, check));
         }
@@ -48,29 +48,19 @@ final class OverviewSide extends Aside {
         }
     }
 
-    private ListItem missed(OverviewPage page, Missed missed) {
+    private ListItem missed(OverviewPage page, Missed missed, StepContext context) {
         var link = new Anchor(page.address(missed.question()));
         var number = new Span(Integer.toString(missed.place() + 1));
         number.addClassNames("num", "ms-n");
         link.add(number, new Span(page.prompt(missed.question())));
         return new ListItem(ShortList.head(link, missed.who().size(), missed.answered()), new Paragraph(why(page, missed)),
-                steps(page, missed));
+                new NextSteps(context, List.of(missed.question()), missed.who()));
     }
 
     private String why(OverviewPage page, Missed missed) {
         return missed.choice().map(choice -> getTranslation("results.over.missed.choice", choice.chosen(),
                 page.words().option(missed.question(), choice.option())))
                 .orElseGet(() -> getTranslation("results.over.missed.partly", missed.partly()));
-    }
-
-    /** What can be done about a question that was missed. */
-    private Component steps(OverviewPage page, Missed missed) {
-        var again = ButtonStyle.LINE.small(new Anchor(AskAgain.address(List.of(missed.question().id()),
-                page.results().info().schoolClass())));
-        again.add(Icon.Shape.PLAY.icon(), new Span(getTranslation("results.over.ask-again")));
-        var steps = new Div(again);
-        steps.addClassNames("ms-a", "noprint");
-        return steps;
     }
 
     private ListItem word(OverviewPage page, Overview.Word word) {

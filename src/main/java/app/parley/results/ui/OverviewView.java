@@ -4,12 +4,13 @@ import app.parley.bank.Bank;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
 import app.parley.design.ButtonStyle;
-import app.parley.design.EmptyState;
 import app.parley.design.Icon;
+import app.parley.design.EmptyState;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
+import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,13 +29,14 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The overview of a session: the conclusions, the heatmap, and what to do. As long as the session runs, the page looks every few
@@ -45,9 +46,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Teacher.ROLE)
 class OverviewView extends Div implements BeforeEnterObserver, TitledView, OverviewBar.Listener {
 
-    private static final int ASK_EVERY_MILLIS = 3_000;
-
     private final ResultsService results;
+    private final Remedies remedies;
     private final SchoolClasses classes;
     private final Bank bank;
     private final OverviewHead head = new OverviewHead();
@@ -55,7 +55,9 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final OverviewSide side = new OverviewSide();
     private final OverviewGroups groups = new OverviewGroups();
     private final Div body = new Div(new Div(heatmap, groups), side);
-    private final Paragraph retention = new Paragraph();
+    private final RetentionNote retention = new RetentionNote();
+    private final Asking asking = new Asking(this::refresh);
+    private final TakeAwayLinks takeAway = new TakeAwayLinks();
     private final KeptFocus focus = new KeptFocus(this);
     private String title = "";
     private OverviewFilter filter = OverviewFilter.of(QueryParameters.empty());
@@ -63,15 +65,13 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private Map<Who, Double> before = Map.of();
     private ResultsService.@Nullable Stamp drawn;
     private @Nullable OverviewBar bar;
-    private @Nullable Registration asking;
 
-    OverviewView(ResultsService results, SchoolClasses classes, Bank bank) {
+    OverviewView(ResultsService results, Remedies remedies, SchoolClasses classes, Bank bank) {
         this.results = results;
+        this.remedies = remedies;
         this.classes = classes;
         this.bank = bank;
         body.addClassName("rs");
-        retention.addClassName("ret");
-        retention.setId("retention");
     }
 
     @Override
@@ -87,7 +87,12 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
             return;
         }
         filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        open(stamp.get());
+        if (drawn != null && bar != null && drawn.info().id().equals(stamp.get().info().id())) {
+            // Back and forth within one session: what has the focus stays.
+            show(stamp.get());
+        } else {
+            open(stamp.get());
+        }
         if (isAttached()) {
             startAsking(event.getUI());
         }
@@ -101,7 +106,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         bar = new OverviewBar(filter, one -> SessionWords.inList(one, getLocale()), this);
         bar.offer(classes.mine(), schoolClass);
         bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::mine), info);
-        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))));
+        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
+                takeAway);
         removeAll();
         add(head, bar, body, retention);
         show(stamp);
@@ -117,16 +123,14 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
             bar.show(filter, topics(page), hasTries(read));
+            takeAway.show(filter, read.info().id());
         }
         heatmap.show(page);
-        side.show(page);
-        groups.show(page);
+        Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels()));
+        side.show(page, steps);
+        groups.show(page, steps);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
-        retention.removeAll();
-        schoolClass.ifPresent(found -> retention.add(Icon.Shape.CLOCK.icon(), new Span(getTranslation("results.over.retention",
-                ResultsWords.day(found.endsOn(), getLocale()))),
-                new Anchor("teach/class/" + found.id(), getTranslation("results.over.retention.change"))));
-        retention.setVisible(schoolClass.isPresent());
+        retention.show(schoolClass);
     }
 
     private List<Topic> topics(OverviewPage page) {
@@ -144,7 +148,8 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         removeAll();
         add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
-        stopAsking();
+        bar = null;
+        asking.stop();
     }
 
     @Override
@@ -153,26 +158,17 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         startAsking(event.getUI());
     }
 
-    /** Polls come one after another: a reading that takes longer than the interval delays the next one. */
     private void startAsking(UI ui) {
-        stopAsking();
         if (drawn != null && drawn.info().isRunning()) {
-            ui.setPollInterval(ASK_EVERY_MILLIS);
-            asking = ui.addPollListener(_ -> refresh());
+            asking.start(ui);
+        } else {
+            asking.stop();
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopAsking();
-    }
-
-    private void stopAsking() {
-        if (asking != null) {
-            asking.remove();
-            asking = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
+        asking.stop();
     }
 
     private void refresh() {
@@ -186,7 +182,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
             show(now.get());
             focus.restore();
             if (!now.get().info().isRunning()) {
-                stopAsking();
+                asking.stop();
             }
         }
     }

@@ -110,7 +110,14 @@ class PairsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
     }
 
     private static ListItem pair(List<String> names) {
-        return new ListItem(new Span(names.getFirst()), new Span(" · "), new Span(names.getLast()));
+        return new ListItem(name(names.getFirst()), new Span(" · "), name(names.getLast()));
+    }
+
+    /** Kept apart from its neighbor, whichever way it is read. */
+    private static Span name(String text) {
+        var name = new Span(text);
+        name.getElement().setAttribute("dir", "auto");
+        return name;
     }
 
     private static Stream<String> names(Stream<Integer> rows, ResultMatrix matrix, Labels labels) {

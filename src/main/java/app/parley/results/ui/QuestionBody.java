@@ -72,7 +72,8 @@ final class QuestionBody extends Div {
     /** Who is drawn where, if there is enough to draw, and who answered what. */
     private Component people() {
         var both = new Div();
-        boolean drawn = words.hasThirds() && page.result().answers().lines().stream().allMatch(line -> line.shown() instanceof Shown.Picked);
+        boolean drawn = words.hasThirds()
+                && page.result().answers().lines().stream().allMatch(line -> line.shown() instanceof Shown.Picked);
         both.addClassName(drawn ? "ia-2" : "ia-1");
         if (drawn) {
             both.add(new Section(new H2(getTranslation("results.item.trace")), trace()));

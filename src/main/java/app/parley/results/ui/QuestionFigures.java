@@ -4,7 +4,6 @@ import app.parley.results.ClassFacility;
 import app.parley.results.QuestionResult;
 import app.parley.results.Rest;
 import app.parley.results.statistics.Facility;
-import app.parley.results.statistics.Figure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -67,7 +66,7 @@ final class QuestionFigures extends Div {
     private Component discrimination() {
         var index = result.item().discriminationIndex();
         if (!result.isTelling()) {
-            var figure = figure("discrimination", FigureWords.plain(Figure.missing(Figure.Reason.TOO_FEW_ATTEMPTS), 2));
+            var figure = figure("discrimination", FigureWords.NONE);
             figure.add(new Paragraph(getTranslation("results.item.discrimination.few", Facility.FEWEST, result.answered())));
             return figure;
         }
@@ -81,7 +80,7 @@ final class QuestionFigures extends Div {
 
     private Component time() {
         var times = result.times();
-        var figure = figure("time", times.median().map(ItemWords::time).orElse("–"));
+        var figure = figure("time", times.median().map(ItemWords::time).orElse(FigureWords.NONE));
         var said = times.timed() == 0 ? getTranslation("results.item.time.none") : Stream.of(
                 times.right().flatMap(right -> times.wrong().map(wrong ->
                         getTranslation("results.item.time.both", ItemWords.time(right), ItemWords.time(wrong)))).stream(),

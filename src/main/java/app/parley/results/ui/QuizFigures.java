@@ -41,7 +41,8 @@ final class QuizFigures extends DescriptionList {
         var meaning = new Paragraph(getTranslation("results.quiz." + name + ".why"));
         meaning.addClassName("small");
         var usual = new Paragraph(figure.why().map(FigureWords::why).or(() -> oddity(name, figure)).orElseGet(() ->
-                quiz.attempts() < Facility.FEWEST ? getTranslation("results.quiz.few") : getTranslation("results.quiz." + name + ".usual")));
+                quiz.attempts() < Facility.FEWEST ? getTranslation("results.quiz.few")
+                        : getTranslation("results.quiz." + name + ".usual")));
         usual.addClassNames("small", "quiet");
         var row = new Div(new Term(getTranslation("results.quiz." + name)), new Description(number, meaning, usual));
         row.addClassName("figures-row");

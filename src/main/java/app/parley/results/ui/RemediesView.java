@@ -95,7 +95,7 @@ class RemediesView extends Div implements BeforeEnterObserver, TitledView {
 
     private ListItem row(SchoolClass schoolClass, Helped helped, StepContext context) {
         var effect = new Paragraph(RemedyWords.effect(helped));
-        effect.addClassName("strong");
+        effect.addClassName("pp-strong");
         var row = new ListItem(new Dateline(RemedyWords.what(helped, context.zone(), getLocale())), effect,
                 questions(schoolClass, helped.remedy()));
         who(row, "results.remedies.wrong", helped.wrong(), context);

@@ -77,7 +77,7 @@ final class ReportLists {
 
     private ListItem talk(Overview.Word word) {
         var line = word.row().line();
-        var fell = word.before().isEmpty() ? "" : ResultsWords.text("results.over.talk.fell", ResultsWords.percent(line.share()),
+        var fell = word.before().isEmpty() ? "" : ResultsWords.text("results.over.talk.fell",
                 ResultsWords.percent(word.before().getAsDouble())) + " ";
         return line(page.labels().of(word.row().who()), ResultsWords.text("results.report.of", line.right(), line.answered()),
                 new Paragraph(fell + OddityWords.of(word.row().odd(), page)));
@@ -91,7 +91,8 @@ final class ReportLists {
 
     private static ListItem line(String what, String figure, Component... more) {
         var name = new Span(what);
-        name.addClassNames("strong", "grow");
+        name.addClassNames("pp-strong", "grow");
+        name.getElement().setAttribute("dir", "auto");
         var number = new Span(figure);
         number.addClassNames("num", "nowrap");
         var head = new Div(name, number);

@@ -130,7 +130,7 @@ class ReportView extends Div implements BeforeEnterObserver, TitledView, Focused
         var section = new Section(new DoubleRule(), heading);
         section.add(content);
         section.setId("report-" + id);
-        section.addClassName("pp-section");
+        section.addClassNames("pp-section", "rs-section");
         return section;
     }
 }

@@ -24,7 +24,8 @@ final class RevoteSection extends Section {
         var title = new H2(getTranslation("results.item.revote"));
         title.setId("revote");
         var marks = revote.marks();
-        add(title, new Paragraph(getTranslation("results.item.revote.right", marks.rightAtFirst(), marks.rightAfterwards(), marks.voters())),
+        add(title, new Paragraph(getTranslation("results.item.revote.right",
+                marks.rightAtFirst(), marks.rightAfterwards(), marks.voters())),
                 new Paragraph(getTranslation("results.item.revote.moved", marks.becameRight(), marks.becameWrong(), marks.stayedWrong())));
         getElement().setAttribute("aria-labelledby", "revote");
         if (!revote.shifts().isEmpty()) {

@@ -23,7 +23,8 @@ class SessionQuestionView extends QuestionView {
     @Override
     Optional<QuestionSource> source(RouteParameters route) {
         return route.get("session").flatMap(SessionId::parse).flatMap(id -> results().session(id, Versions.APART)
-                .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM, found.session()::matrix,
+                .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM,
+                        found.session()::matrix,
                         results().secondVotes(id), found.info().schoolClass(), found.info().title(), ResultsAddress.of(id),
                         question -> ResultsAddress.question(id, question), found.info().isRunning())));
     }

@@ -15,6 +15,7 @@ import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Slip;
 import app.parley.results.Versions;
+import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -84,8 +85,9 @@ class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
 
     private Component slip(Slip slip, ResultMatrix matrix, String name, String facts) {
         var who = new H2(name);
+        who.getElement().setAttribute("dir", "auto");
         var right = new Paragraph(getTranslation("results.slips.right", slip.right().size(), slip.answered()));
-        right.addClassName("strong");
+        right.addClassName("pp-strong");
         var article = new Article(new Dateline(facts), who, right);
         if (!slip.right().isEmpty()) {
             article.add(new Paragraph(getTranslation("results.slips.right.which", slip.right().size(), slip.right().stream()
@@ -98,9 +100,12 @@ class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
                     .map(place -> again(place, bank.question(matrix.questions().get(place)))).toArray(ListItem[]::new));
             article.add(new Paragraph(getTranslation("results.slips.again", slip.again().size())), list);
         }
-        var cards = new Paragraph(getTranslation("results.slips.cards"));
-        cards.addClassNames("small", "quiet");
-        article.add(cards);
+        // A guest has no notebook, and so no cards.
+        if (slip.who() instanceof Who.Known && !slip.again().isEmpty()) {
+            var cards = new Paragraph(getTranslation("results.slips.cards"));
+            cards.addClassNames("small", "quiet");
+            article.add(cards);
+        }
         article.addClassName("pp-slip");
         article.setTestId("slip");
         return article;
@@ -108,7 +113,7 @@ class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
 
     private ListItem again(int place, Question question) {
         var prompt = new Paragraph(getTranslation("results.report.question", place + 1, question.prompt()));
-        prompt.addClassName("strong");
+        prompt.addClassName("pp-strong");
         var source = new Paragraph(source(question));
         source.addClassNames("small", "quiet");
         return new ListItem(prompt, new Paragraph(getTranslation("results.report.right",

@@ -103,7 +103,8 @@ class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
 
     private Component head(SessionResults found, StatisticsFilter filter, int attempts) {
         return new PageHead(title()).withLead(getTranslation("results.quiz.lead")).withDateline(new Dateline(String.join(", ", List.of(
-                getTranslation("results.quiz.attempts", attempts), getTranslation("results.quiz.questions", found.session().questions().size()),
+                getTranslation("results.quiz.attempts", attempts),
+                getTranslation("results.quiz.questions", found.session().questions().size()),
                 getTranslation("results.item.which." + ResultsWords.word(filter.which())),
                 getTranslation("results.quiz.blanks.are." + ResultsWords.word(filter.blanks()))))));
     }
@@ -112,7 +113,8 @@ class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
         var path = ResultsAddress.statistics(id);
         var which = new LinkRow(getTranslation("results.item.which"));
         for (var one : Which.values()) {
-            which.add(getTranslation("results.item.choose." + ResultsWords.word(one)), filter.withWhich(one).on(path), one == filter.which());
+            which.add(getTranslation("results.item.choose." + ResultsWords.word(one)), filter.withWhich(one).on(path),
+                    one == filter.which());
         }
         var blanks = new LinkRow(getTranslation("results.quiz.blanks"));
         for (var one : List.of(Blanks.ZERO, Blanks.LEFT_OUT)) {

@@ -37,8 +37,8 @@ final class WhoSection extends Section {
         this.inParts = answers.lines().stream().anyMatch(line -> line.shown() instanceof Shown.Part);
         setId("who");
         add(new H2(getTranslation(inParts ? "results.item.who.parts" : "results.item.who")));
-        if (page.isNameless()) {
-            add(new Paragraph(getTranslation("results.item.who.hidden")));
+        if (page.isNameless() || page.result().answered() == 0) {
+            add(new Paragraph(getTranslation(page.isNameless() ? "results.item.who.hidden" : "results.item.say.nobody")));
             return;
         }
         var chosen = page.filter().answer().flatMap(answers::line);

@@ -13,6 +13,7 @@ import app.parley.live.Pin;
 import app.parley.live.SeatId;
 import app.parley.live.room.GameEvent;
 import app.parley.live.room.TokenHash;
+import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.testing.Database;
 import java.time.Instant;
@@ -39,6 +40,7 @@ class LiveDataDatabaseTest {
     private final LiveData data;
     private final LearnerId ana = LearnerId.random();
     private final LearnerId ben = LearnerId.random();
+    private final SchoolClassId schoolClass = new SchoolClassId(UUID.randomUUID());
     private final GameId game = GameId.random();
     private final List<GameEvent> events = List.of(
             taken(0, "Ben B.", Optional.of(ben)),
@@ -61,7 +63,7 @@ class LiveDataDatabaseTest {
     @BeforeEach
     void play() {
         var plan = new GamePlan(game, new TeacherId(UUID.randomUUID()), "Moscow and the two Koreas",
-                List.of(new QuestionRef(new QuestionId("one"), 1)), GameSettings.standard(), 42, STARTED, Optional.empty());
+                List.of(new QuestionRef(new QuestionId("one"), 1)), GameSettings.standard(), 42, STARTED, Optional.of(schoolClass));
         LiveStores.games(dataSource)
                 .insert(new StoredGame(plan, new Pin("482913"), new LinkKey("ABCDEFGH"), "00ff", Optional.empty()));
         journal.append(game, 0, events);
@@ -95,6 +97,23 @@ class LiveDataDatabaseTest {
                 new GameEvent.SeatRenamed(new SeatId(1), "No. 2"), events.get(4));
         assertThat(data.keepsAnything(ana)).isFalse();
         assertThat(data.keepsAnything(ben)).isTrue();
+    }
+
+    @Test
+    void endOfTheClassTakesAllNamesAndLeavesTheSeats() {
+        var classData = LiveStores.classData(dataSource);
+        classData.forgetNames(new SchoolClassId(UUID.randomUUID()));
+        assertThat(journal.read(game)).isEqualTo(events);
+
+        classData.forgetNames(schoolClass);
+
+        assertThat(journal.read(game)).containsExactly(
+                taken(0, "No. 1", Optional.of(ben)),
+                taken(1, "No. 2", Optional.of(ana)),
+                taken(2, "No. 3", Optional.empty()),
+                new GameEvent.SeatRenamed(new SeatId(1), "No. 2"),
+                new GameEvent.SeatRenamed(new SeatId(0), "No. 1"));
+        assertThat(data.export(ana)).containsExactly(new LiveData.PlayedGame("Moscow and the two Koreas", STARTED, "No. 2"));
     }
 
     @Test

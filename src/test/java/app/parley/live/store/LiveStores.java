@@ -25,6 +25,11 @@ public final class LiveStores {
         return new LiveData(new EventStore(JdbcClient.create(jdbc), jdbc), games(dataSource));
     }
 
+    static LiveClassData classData(DataSource dataSource) {
+        var jdbc = new JdbcTemplate(dataSource);
+        return new LiveClassData(new EventStore(JdbcClient.create(jdbc), jdbc), games(dataSource));
+    }
+
     /** A started journal. */
     static GroupCommitJournal journal(DataSource dataSource) {
         try {

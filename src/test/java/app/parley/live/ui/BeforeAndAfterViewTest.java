@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Choosing a game, what stays of it, and what a player takes home. */
@@ -64,6 +65,21 @@ class BeforeAndAfterViewTest extends LiveViewTest {
         var window = aNewGame(a(aTeacher()), "deck=..%2F&deck=none&topic=%3Cb%3E&count=99999");
 
         assertThat(page(window)).contains("8 questions out of 8.");
+    }
+
+    @Test
+    void questionsOfTheAddressAreAskedInTheirOrder() {
+        var teacher = aTeacher();
+        var wanted = questions(TaskKind.TRUE_FALSE, TaskKind.SINGLE_CHOICE).reversed();
+        var window = aNewGame(a(teacher), "question=no-such&class=no-such&question=" + wanted.stream().map(ref -> ref.id().text())
+                .collect(Collectors.joining("&question=")));
+        assertThat(text(window, "chosen")).contains("2 chosen questions", bank.question(wanted.getFirst()).prompt());
+
+        start(window);
+
+        var game = games.gamesOf(teacher.id()).getFirst();
+        assertThat(games.host(game.id(), teacher.id()).plan().questions()).isEqualTo(wanted);
+        assertThat(game.title()).isEqualTo("2 chosen questions");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.TaskKind;
 import app.parley.live.TimeFactor;
+import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HostViewTest extends LiveViewTest {
@@ -80,6 +84,32 @@ class HostViewTest extends LiveViewTest {
         assertThat(page(hand)).contains("Late Lark", "× 2").doesNotContain("Early Lark");
         look(wall);
         assertThat(page(wall)).contains("Late Lark").doesNotContain("× 2");
+    }
+
+    @Test
+    void hostAloneIsAskedWhetherTheKeyIsRightWhenTheBestDisagreeWithIt() {
+        var teacher = aTeacher();
+        var kinds = List.of(TaskKind.SHORT_ANSWER, TaskKind.NUMBER, TaskKind.ORDERING, TaskKind.SINGLE_CHOICE);
+        var game = games.open(teacher.id(), "A doubtful key", kinds.stream().map(kind -> questions(kind).getFirst()).toList(), SETTINGS,
+                Optional.empty());
+        var hosting = games.host(game, teacher.id());
+        var players = players(game);
+        var seats = IntStream.range(0, 10).mapToObj(i -> players.join("Lark " + i)).toList();
+        var hand = show(a(teacher), HostView.class, game);
+        var wall = show(a(teacher), StageView.class, game);
+
+        for (int right : List.of(8, 6, 3, 0)) {
+            while (hosting.snapshot().phase() != Phase.ANSWERING) {
+                move(hosting, HostMove.NEXT);
+            }
+            IntStream.range(0, seats.size()).forEach(i -> players.answer(seats.get(i), i < right));
+            assertThat(page(hand)).doesNotContain("Is the key right?");
+            close(hand, hosting);
+        }
+
+        assertThat(text(hand, "doubted-key")).matches("3 of the best 3 chose [A-F]\\. Is the key right\\?");
+        look(wall);
+        assertThat(everything(wall)).doesNotContain("Is the key right?");
     }
 
     @Test

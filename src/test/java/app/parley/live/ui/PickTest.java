@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class PickTest {
 
     @Test
     void anAddressSaysWhatWasPicked() {
-        var pick = new Pick(Set.of(new DeckId("arms"), new DeckId("korea")), Set.of(new TopicId("summits")), 20);
+        var pick = new Pick(Set.of(new DeckId("arms"), new DeckId("korea")), Set.of(new TopicId("summits")), List.of(), 20);
 
         assertThat(Pick.of(pick.parameters())).isEqualTo(pick);
     }
@@ -58,7 +59,7 @@ class PickTest {
     @CsvSource({"count=7, 7", "count=0, 1", "count=999, 200", "count=1e3, 10", "count=-4, 10", "count=99999999999, 10", "'', 10",
             "deck=<b>&topic=%00, 10"})
     void whatMakesNoSenseIsLeftOut(String query, int count) {
-        assertThat(of(query)).isEqualTo(new Pick(Set.of(), Set.of(), count));
+        assertThat(of(query)).isEqualTo(new Pick(Set.of(), Set.of(), List.of(), count));
         assertThat(count).isLessThanOrEqualTo(GamePlan.MAX_QUESTIONS);
     }
 
@@ -72,6 +73,22 @@ class PickTest {
                 Integer.compare(all.indexOf(one), all.indexOf(other))));
         assertThat(draws.stream().flatMap(List<QuestionRef>::stream).distinct()).hasSize(5);
         assertThat(of("count=50").draw(bank.current(), new Random(1))).isEqualTo(all);
+    }
+
+    @Test
+    void chosenQuestionsAreAllThatIsAskedInTheirOrderAndOnlyThoseThatThereAre() {
+        var pick = of("question=k2&question=a1&question=k2&question=no-such&question=%3Cb%3E&deck=arms&count=1");
+
+        assertThat(fitting(pick)).containsExactly("k2", "a1");
+        assertThat(pick.draw(bank.current(), new Random(1))).extracting(ref -> ref.id().text()).containsExactly("k2", "a1");
+        assertThat(Pick.of(pick.parameters()).questions()).isEqualTo(pick.questions());
+    }
+
+    @Test
+    void anAddressChoosesNoMoreThanAGameHolds() {
+        var query = IntStream.range(0, 300).mapToObj(i -> "question=q" + i).collect(Collectors.joining("&"));
+
+        assertThat(of(query).questions()).hasSize(GamePlan.MAX_QUESTIONS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.parley.people.AccessToken;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
 import app.parley.people.PasswordLinks;
+import app.parley.people.Role;
 import app.parley.people.SetupLinks;
 import app.parley.people.Teachers;
 import app.parley.testing.Axe;
@@ -19,7 +20,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -235,7 +238,8 @@ class PeopleIT {
 
     @Test
     void pagesAreAccessible(ParleyServer parley, Page page) {
-        var name = aTeacher(parley, "Ha-yun ");
+        var name = "Ha-yun " + UUID.randomUUID().toString().substring(0, 8);
+        parley.bean(Teachers.class).enrol(DisplayName.of(name), new Password(PASSWORD), EnumSet.allOf(Role.class));
         for (var path : new String[] {"/notebook", "/notebook/open", "/login?refused", "/setup/used"}) {
             check(parley, page, path, Chromium.DESKTOP, Chromium.PHONE);
         }
@@ -252,6 +256,23 @@ class PeopleIT {
         assertThat(page.locator("#join-code")).isVisible();
         Axe.assertAccessible(page);
         Chromium.screenshot(page, "people-class");
+        var schoolClass = URI.create(page.url()).getPath();
+        page.navigate(parley.address(schoolClass + "/roster"));
+        page.locator("#roster-names textarea").fill("Mina Ahn\nMINA AHN\n=HYPERLINK(\"http://x\")");
+        page.locator("#roster-check").click();
+        assertThat(page.locator("#roster-lines")).containsText("Same as line 1");
+        Axe.assertAccessible(page);
+        page.locator("#roster-submit").click();
+        assertThat(page.locator("#key-cards li")).hasCount(2);
+        Axe.assertAccessible(page);
+        Chromium.screenshot(page, "people-cards");
+        page.locator("#print").click();
+        page.locator(".back").click();
+        assertThat(page.locator("#members")).containsText("Mina Ahn");
+        check(parley, page, schoolClass, Chromium.PHONE);
+        check(parley, page, "/teach/accounts", Chromium.PHONE);
+        check(parley, page, "/privacy", Chromium.PHONE);
+        check(parley, page, "/invite/used", Chromium.PHONE);
         check(parley, page, "/teach", Chromium.PHONE);
         check(parley, page, "/teach/account", Chromium.PHONE);
     }

@@ -118,6 +118,20 @@ class RosterViewTest extends PeopleViewTest {
     }
 
     @Test
+    void deletedPupilIsGoneWithAReceipt() {
+        enrol("Mina Ahn");
+        UI.getCurrent().navigate("teach/class/" + classId);
+        confirm(window);
+
+        window.activate();
+        window.test(window.find(Button.class).withAriaLabel("Remove Mina Ahn").single()).click();
+        confirm(window);
+
+        assertThat(text(window, "receipt")).contains("The notebook of Mina Ahn is deleted", "classes: 1", "Done ");
+        assertThat(window.find(Component.class).withId("members").exists()).isFalse();
+    }
+
+    @Test
     void learnerWaitsAtTheDoorUntilTheTeacherLetsThemIn() {
         window.find(Checkbox.class).withId("class-wait").single().setValue(true);
         var code = text(window, "join-code");

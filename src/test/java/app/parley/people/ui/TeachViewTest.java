@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,25 @@ class TeachViewTest extends PeopleViewTest {
         assertThat(window.find(NativeTableHeaderCell.class).withText("<b>Jun</b>").exists()).isTrue();
         window.test(window.find(Button.class).withAriaLabel("Remove <b>Jun</b>").single()).click();
         confirm(window);
+        assertThat(text(window, "receipt")).contains("<b>Jun</b> is no longer in the class. The notebook is their own, and stays.");
+        confirm(window);
         assertThat(window.find(NativeTableHeaderCell.class).withText("<b>Jun</b>").exists()).isFalse();
+    }
+
+    @Test
+    void ownerSetsTheLastDay() {
+        var window = aClass("History 10b");
+        var day = window.find(DatePicker.class).withId("class-end").single();
+
+        day.setValue(LocalDate.now().plusMonths(14));
+        press(window, "class-end-submit");
+        assertThat(day.getErrorMessage()).isEqualTo("Please choose a day from today on, 13 months ahead at most.");
+        day.setValue(LocalDate.now().plusMonths(2));
+        press(window, "class-end-submit");
+
+        assertThat(window.find(DatePicker.class).withId("class-end").single().isInvalid()).isFalse();
+        assertThat(window.find(DatePicker.class).withId("class-end").single().getValue())
+                .isEqualTo(LocalDate.now().plusMonths(2));
     }
 
     @Test

@@ -86,6 +86,9 @@ class HomeworkIT {
             assertThat(learner.locator("#homework")).hasCount(0);
             assertThat(watchPhone.complaints()).isEmpty();
         }
+        teacher.locator(".back").click();
+        assertThat(teacher.locator("#homework-list")).containsText("1 of 1 began");
+        check(teacher, "list");
         assertThat(watch.complaints()).isEmpty();
     }
 

@@ -64,6 +64,19 @@ class GroupAnswersDatabaseTest {
     }
 
     @Test
+    void newestOfSomeActivitiesIsTheHighestNumberThatStillCounts() {
+        var quiz = aQuiz();
+        var last = anAnswer(quiz, ben, 0);
+        store.insert(List.of(anAnswer(quiz, ana, 0), last, anAnswer(aQuiz(), ana, 0)));
+
+        assertThat(answers.newest(List.of(quiz))).isEqualTo(2);
+        store.retract(last.id(), WHEN);
+        assertThat(answers.newest(List.of(quiz))).isEqualTo(1);
+        assertThat(answers.newest(List.of(aQuiz()))).isZero();
+        assertThat(answers.newest(List.of())).isZero();
+    }
+
+    @Test
     void whatWasTakenBackIsLeftOut() {
         var quiz = aQuiz();
         var answer = anAnswer(quiz, ana, 0);

@@ -147,6 +147,74 @@ class ItemAnalysisTest {
                 .isCloseTo(100, CLOSE);
     }
 
+    /** Alpha by pairs of questions, and the moments by power sums, over random marks. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void theWholeQuizReckonedFromOtherFormulasIsTheSame(long seed) {
+        var random = new SplittableRandom(seed);
+        int n = random.nextInt(4, 80);
+        int questions = random.nextInt(2, 12);
+        var maximum = random.doubles(questions, 0.5, 6).toArray();
+        var marks = new double[n][questions];
+        for (var row : marks) {
+            // Penalties make some marks negative.
+            Arrays.setAll(row, q -> maximum[q] * (random.nextInt(6) - 1) / 4);
+        }
+
+        var quiz = ItemAnalysis.of(marks, maximum).quiz();
+
+        // Alpha = p/(p−1) · the sum of the covariances of all pairs of different questions / that of all pairs.
+        double different = 0;
+        double all = 0;
+        for (int q = 0; q < questions; q++) {
+            for (int r = 0; r < questions; r++) {
+                double pair = covariance(column(marks, q), column(marks, r));
+                all += pair;
+                different += q == r ? 0 : pair;
+            }
+        }
+        assertThat(number(quiz.internalConsistency())).isCloseTo(100.0 * questions / (questions - 1) * different / all, within(1e-7));
+        assertThat(number(quiz.standardDeviation())).isCloseTo(Math.sqrt(all), CLOSE);
+        double error = Math.sqrt(1 - number(quiz.internalConsistency()) / 100);
+        assertThat(number(quiz.errorRatio())).isCloseTo(100 * error, within(1e-7));
+        assertThat(number(quiz.standardError())).isCloseTo(error * Math.sqrt(all), within(1e-7));
+        // Fisher's k-statistics from the sums of the powers.
+        double[] s = new double[5];
+        for (var row : marks) {
+            double total = Arrays.stream(row).sum();
+            for (int power = 1; power <= 4; power++) {
+                s[power] += Math.pow(total, power);
+            }
+        }
+        double k2 = (n * s[2] - s[1] * s[1]) / (n * (n - 1.0));
+        double k3 = (2 * Math.pow(s[1], 3) - 3 * n * s[1] * s[2] + n * (double) n * s[3]) / (n * (n - 1.0) * (n - 2));
+        double k4 = (-6 * Math.pow(s[1], 4) + 12 * n * s[1] * s[1] * s[2] - 3.0 * n * (n - 1) * s[2] * s[2]
+                - 4.0 * n * (n + 1) * s[1] * s[3] + (double) n * n * (n + 1) * s[4]) / (n * (n - 1.0) * (n - 2) * (n - 3));
+        assertThat(number(quiz.average())).isCloseTo(s[1] / n, CLOSE);
+        assertThat(number(quiz.skewness())).isCloseTo(k3 / Math.pow(k2, 1.5), within(1e-6));
+        assertThat(number(quiz.kurtosis())).isCloseTo(k4 / (k2 * k2), within(1e-5));
+    }
+
+    private static double[] column(double[][] marks, int column) {
+        return Arrays.stream(marks).mapToDouble(row -> row[column]).toArray();
+    }
+
+    @Test
+    void negativeMarksAreReckonedAsTheyAre() {
+        // x1: −1 0 1 of 1, x2: 0 1 2 of 2. Means 0 and 1; in step with one another.
+        var analysis = ItemAnalysis.of(new double[][] {{-1, 0}, {0, 1}, {1, 2}}, 1, 2);
+
+        assertThat(number(analysis.places().getFirst().facility())).isCloseTo(0, EXACT);
+        assertThat(number(analysis.places().getFirst().discriminationIndex())).isCloseTo(100, CLOSE);
+        assertThat(number(analysis.quiz().average())).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void aPlainTableIsTheSameAsMarks() {
+        assertThat(ItemAnalysis.of(FOUR, WORTH)).isEqualTo(ItemAnalysis.of(Marks.of(FOUR, WORTH)));
+        assertThatThrownBy(() -> ItemAnalysis.of(FOUR, 1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** By the sum of the products of all differences of pairs: no mean in it. */
     private static double covariance(double[] one, double[] other) {
         int n = one.length;

@@ -7,9 +7,9 @@ import app.parley.bank.SingleChoice;
 import app.parley.base.LearnerId;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
-import app.parley.people.store.SchoolClassStore;
 import app.parley.testing.PageText;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.SignedIn;
@@ -270,9 +270,24 @@ class ClassResultsViewTest {
     }
 
     @Test
+    void whatSomebodyStillMissesCanBeSetAsHomeworkForThemAlone() {
+        var taught = aClass("Ana", "Ben");
+        taught.game(20, "Lesson", taught.choices(3), List.of("010", "000"));
+
+        show(taught.path(taught.members.getFirst()));
+
+        var again = window.find(Anchor.class).withId("missed-again").single();
+        assertThat(again.getText()).isEqualTo("Set the missed question as homework");
+        assertThat(again.getHref()).isEqualTo("teach/homework/new?class=" + taught.schoolClass.id() + "&question="
+                + taught.choices(2).getLast().id() + "&for=" + taught.members.getFirst().uuid());
+        show(taught.path(taught.members.getLast()));
+        assertThat(window.find(Anchor.class).withId("missed-again").exists()).isFalse();
+    }
+
+    @Test
     void whoIsNotInTheClassAnyMoreIsNotShownButThereIsAWayOn() {
         var taught = aDividedClass();
-        application.getBean(SchoolClassStore.class).deleteMember(taught.schoolClass.id(), taught.members.getFirst());
+        new StoredClasses(application).leave(taught.schoolClass, taught.members.getFirst());
 
         for (var learner : List.of(taught.members.getFirst(), LearnerId.random())) {
             assertThat(show(taught.path(learner))).contains("Not in this class").doesNotContain("Pupil 00");

@@ -20,15 +20,12 @@ import app.parley.live.room.TokenHash;
 import app.parley.live.run.RunningGames;
 import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
-import app.parley.people.JoinCode;
 import app.parley.people.Password;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import app.parley.people.store.ClassMemberStore;
-import app.parley.people.store.LearnerStore;
-import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
@@ -36,7 +33,6 @@ import app.parley.record.AnswerLog;
 import app.parley.results.SessionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,10 +42,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Teachers with classes and live games, whose answers are put into the log as a test wants them. */
 final class PlayedGames {
@@ -77,21 +72,11 @@ final class PlayedGames {
 
     /** A class with members of these names, who joined an hour ago. */
     SchoolClass aClass(Teacher teacher, String name, List<String> members) {
-        var made = new SchoolClass(new SchoolClassId(UUID.randomUUID()), teacher.id(), DisplayName.of(name), aCode(),
-                LocalDate.of(2099, 7, 31), false, 0);
         var joined = Instant.now().minus(Duration.ofHours(1));
-        beans.get(SchoolClassStore.class).insert(made, joined);
-        members.forEach(member -> {
-            var learner = LearnerId.random();
-            beans.get(LearnerStore.class).insert(learner, joined, LocalDate.now(ZoneOffset.UTC));
-            beans.get(ClassMemberStore.class).insert(made.id(), new ClassMember(learner, DisplayName.of(member), joined, joined));
-        });
+        var classes = new StoredClasses(beans.get(ListableBeanFactory.class));
+        var made = classes.add(teacher, name, joined);
+        members.forEach(member -> classes.join(made, LearnerId.random(), member, joined));
         return made;
-    }
-
-    private static JoinCode aCode() {
-        return new JoinCode(ThreadLocalRandom.current().ints(JoinCode.LENGTH, 0, 10).mapToObj("CDFGH34679"::charAt)
-                .map(String::valueOf).collect(Collectors.joining()));
     }
 
     List<LearnerId> members(SchoolClass schoolClass) {

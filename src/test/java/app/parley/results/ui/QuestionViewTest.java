@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.parley.bank.ChoiceId;
 import app.parley.bank.NumberAnswer;
@@ -9,6 +10,10 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
+import app.parley.live.Hosting;
+import app.parley.live.room.Command;
+import app.parley.live.room.HostMove;
+import app.parley.live.room.Phase;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
 import com.vaadin.flow.component.ComponentUtil;
@@ -287,6 +292,38 @@ class QuestionViewTest extends ResultsViewTest {
         show(lesson.address(TREATY) + "?attempts=last");
         assertThat(byTestId("facility")).contains("50 %");
         assertThat(page()).contains("last tries");
+    }
+
+    @Test
+    void theSecondVoteOfAGameStandsBesideTheFirst() {
+        var lesson = aLesson(3, question(TREATY)).chose("AAD");
+        var game = host(lesson);
+        move(game, HostMove.NEXT, Phase.ANSWERING);
+        close(game);
+        move(game, HostMove.ASK_AGAIN, Phase.ANSWERING);
+        close(game);
+        for (int pupil = 0; pupil < 3; pupil++) {
+            lesson.answer(pupil, 0, 1, question(TREATY), AnsweredLesson.option(question(TREATY), pupil == 1 ? "B" : "D"));
+        }
+        lesson.write(log);
+
+        show(lesson.address(TREATY));
+
+        assertThat(page()).contains("Before and after talking", "1 of 3 were right at first, 2 of 3 after they talked.",
+                "1 changed from wrong to right, 0 from right to wrong; 1 stayed wrong.");
+        assertThat(rows()).hasSize(4).first().asString().contains("Agreed Framework", "2", "0", "−2");
+        assertThat(byTestId("facility")).contains("33 %");
+    }
+
+    private static void move(Hosting game, HostMove move, Phase until) {
+        game.give(new Command.Move(move, game.snapshot().step()));
+        await().until(() -> game.snapshot().phase() == until);
+    }
+
+    /** In a pause nothing can be on its way. */
+    private static void close(Hosting game) {
+        game.give(new Command.Move(HostMove.PAUSE, game.snapshot().step()));
+        move(game, HostMove.STOP, Phase.CLOSED);
     }
 
     @Test

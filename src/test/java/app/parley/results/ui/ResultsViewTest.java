@@ -5,8 +5,10 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.TaskKind;
 import app.parley.base.LearnerId;
-import app.parley.live.GameSettings;
+import app.parley.live.GameId;
+import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
+import app.parley.live.Settings;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
 import app.parley.people.SchoolClass;
@@ -101,7 +103,7 @@ abstract class ResultsViewTest {
             var learner = LearnerId.random();
             var name = DisplayName.of(i < names.length ? names[i] : "Pupil %02d".formatted(i + 1));
             jdbc.sql("insert into learner (learner_id, created_at, last_seen_on) values (?, ?, ?)")
-                    .params(learner.uuid(), Instant.EPOCH.atOffset(ZoneOffset.UTC), LocalDate.EPOCH).update();
+                    .params(learner.uuid(), Instant.EPOCH.atOffset(ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC)).update();
             jdbc.sql("insert into class_member (class_id, learner_id, name, compared_name, joined_at) values (?, ?, ?, ?, ?)")
                     .params(schoolClass.id().value(), learner.uuid(), name.text(), name.compared(), Instant.EPOCH.atOffset(ZoneOffset.UTC))
                     .update();
@@ -117,9 +119,14 @@ abstract class ResultsViewTest {
 
     AnsweredLesson aLesson(SchoolClass schoolClass, List<LearnerId> learners, Question... questions) {
         var asked = List.of(questions);
-        var game = games.open(teacher.id(), "A lesson", asked.stream().map(Question::ref).toList(), GameSettings.standard(),
+        var game = games.open(teacher.id(), "A lesson", asked.stream().map(Question::ref).toList(), Settings.plain().build(),
                 Optional.of(schoolClass.id()));
         return new AnsweredLesson(schoolClass, game.uuid(), learners, asked);
+    }
+
+    /** The hold of the teacher on the game of a lesson. */
+    Hosting host(AnsweredLesson lesson) {
+        return games.host(new GameId(lesson.game().id()), teacher.id());
     }
 
     /** The question of the treaty and eleven other choices. */

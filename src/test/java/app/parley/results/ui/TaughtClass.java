@@ -14,14 +14,9 @@ import app.parley.live.Pin;
 import app.parley.live.Settings;
 import app.parley.live.store.GameStore;
 import app.parley.live.store.StoredGame;
-import app.parley.people.ClassMember;
-import app.parley.people.DisplayName;
-import app.parley.people.JoinCode;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
-import app.parley.people.store.LearnerStore;
-import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
@@ -29,7 +24,6 @@ import app.parley.record.AnswerLog;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 
@@ -54,21 +47,13 @@ final class TaughtClass {
         this.beans = beans;
         this.bank = beans.getBean(Bank.class);
         var joined = daysAgo(365);
-        schoolClass = new SchoolClass(SchoolClassId.parse(UUID.randomUUID().toString()).orElseThrow(), teacher.id(),
-                DisplayName.of(name), aCode(), LocalDate.of(2099, 7, 31), 0);
-        beans.getBean(SchoolClassStore.class).insert(schoolClass, joined);
+        schoolClass = new StoredClasses(beans).add(teacher, name, joined);
         members.forEach(member -> join(LearnerId.random(), member, joined));
     }
 
     void join(LearnerId learner, String name, Instant when) {
-        beans.getBean(LearnerStore.class).insert(learner, when, LocalDate.now(ZoneOffset.UTC));
-        beans.getBean(SchoolClassStore.class).insertMember(schoolClass.id(), new ClassMember(learner, DisplayName.of(name), when));
+        new StoredClasses(beans).join(schoolClass, learner, name, when);
         members.add(learner);
-    }
-
-    private static JoinCode aCode() {
-        return new JoinCode(ThreadLocalRandom.current().ints(JoinCode.LENGTH, 0, 10).mapToObj("CDFGH34679"::charAt)
-                .map(String::valueOf).collect(Collectors.joining()));
     }
 
     static Instant daysAgo(int days) {

@@ -1,0 +1,193 @@
+package app.parley.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.parley.base.LearnerId;
+import app.parley.people.AuditEntry.Deed;
+import app.parley.testing.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.access.AccessDeniedException;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class PupilDataDatabaseTest {
+
+    private static final DisplayName JUN = DisplayName.of("Jun");
+
+    @Parameter
+    Database database;
+
+    private final Diary diary = new Diary();
+    private PeopleFixture people;
+    private SchoolClasses classes;
+    private Memberships memberships;
+    private Notebooks notebooks;
+    private PupilData pupils;
+    private Teacher teacher;
+    private SchoolClass history;
+
+    /** A feature that keeps when something was done. */
+    private static final class Diary implements LearnerData {
+
+        private final Map<LearnerId, List<Instant>> days = new HashMap<>();
+
+        record Export(List<Instant> entries, String mood) {}
+
+        @Override
+        public String name() {
+            return "diary";
+        }
+
+        @Override
+        public Object export(LearnerId learner) {
+            return new Export(days.getOrDefault(learner, List.of()), "fine");
+        }
+
+        @Override
+        public Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
+            return Optional.of(days.getOrDefault(learner, List.of()).stream().filter(at -> !at.isBefore(since)).toList());
+        }
+
+        @Override
+        public void forget(LearnerId learner) {
+            days.remove(learner);
+        }
+    }
+
+    @BeforeEach
+    void makeAClass() {
+        people = new PeopleFixture(database, diary);
+        classes = people.get(SchoolClasses.class);
+        memberships = people.get(Memberships.class);
+        notebooks = people.get(Notebooks.class);
+        pupils = people.get(PupilData.class);
+        teacher = people.aTeacher();
+        PeopleFixture.signIn(teacher);
+        history = classes.create(DisplayName.of("History 10b"));
+    }
+
+    @AfterEach
+    void stop() {
+        people.close();
+    }
+
+    @Test
+    void exportHoldsWhatTheClassMaySee() {
+        var jun = notebooks.currentOrNew();
+        var before = people.clock.instant();
+        people.clock.advance(Duration.ofDays(1));
+        memberships.join(history.joinCode().text(), JUN);
+        people.clock.advance(Duration.ofDays(1));
+        var since = people.clock.instant();
+        diary.days.put(jun, List.of(before, since));
+
+        assertThat(pupils.export(history.id(), jun).orElseThrow())
+                .containsEntry("name", "Jun").containsEntry("schoolClass", "History 10b").containsEntry("diary", List.of(since));
+        memberships.join(history.joinCode().text(), JUN, true);
+        assertThat(pupils.export(history.id(), jun).orElseThrow()).containsEntry("diary", List.of(before, since));
+    }
+
+    @Test
+    void notebookThatTheSchoolMadeIsDeletedWhollyWithAReceipt() {
+        var jun = enrolled();
+        diary.days.put(jun, List.of(people.clock.instant(), people.clock.instant()));
+        assertThat(pupils.goesWholly(history.id(), jun)).isTrue();
+
+        var receipt = pupils.delete(history.id(), jun).orElseThrow();
+
+        assertThat(receipt.wholly()).isTrue();
+        assertThat(receipt.at()).isEqualTo(people.clock.instant());
+        assertThat(receipt.counts()).containsEntry("diary.entries", 2).containsEntry("classes", 1);
+        assertThat(diary.days).isEmpty();
+        assertThat(people.count("learner")).isZero();
+        assertThat(people.count("class_member")).isZero();
+        assertThat(pupils.delete(history.id(), jun)).isEmpty();
+        assertThat(pupils.export(history.id(), jun)).isEmpty();
+    }
+
+    @Test
+    void notebookThatALearnerMadeOnlyLeaves() {
+        memberships.join(history.joinCode().text(), JUN);
+        var jun = notebooks.currentOrNew();
+        diary.days.put(jun, List.of(people.clock.instant()));
+
+        var receipt = pupils.delete(history.id(), jun).orElseThrow();
+
+        assertThat(receipt.wholly()).isFalse();
+        assertThat(receipt.counts()).isEmpty();
+        assertThat(notebooks.current()).contains(jun);
+        assertThat(diary.days).containsKey(jun);
+        assertThat(memberships.mine()).isEmpty();
+    }
+
+    @Test
+    void notebookThatAnotherClassMadeOnlyLeaves() {
+        enrolled();
+        var other = classes.create(DisplayName.of("Other"));
+        memberships.join(other.joinCode().text(), JUN);
+        var jun = notebooks.currentOrNew();
+
+        assertThat(pupils.delete(other.id(), jun).orElseThrow().wholly()).isFalse();
+
+        assertThat(classes.members(history.id())).hasSize(1);
+    }
+
+    @Test
+    void everyDeedLeavesALineWithoutTheName() {
+        var jun = enrolled();
+        pupils.export(history.id(), jun);
+        people.get(Rosters.class).reissue(history.id(), keysFor(JUN));
+        var number = pupils.delete(history.id(), jun).orElseThrow().learnerNumber();
+        people.useAnotherDevice();
+        memberships.join(history.joinCode().text(), JUN);
+        notebooks.export();
+        notebooks.delete();
+
+        PeopleFixture.signIn(people.anAccount(Role.ADMINISTRATOR));
+        assertThat(people.get(AuditLog.class).newest())
+                .extracting(AuditEntry::deed, AuditEntry::by, AuditEntry::byLearner)
+                .containsExactly(
+                        tuple(Deed.NOTEBOOK_DELETED, Optional.empty(), true),
+                        tuple(Deed.NOTEBOOK_EXPORTED, Optional.empty(), true),
+                        tuple(Deed.PUPIL_DELETED, Optional.of(teacher.name()), false),
+                        tuple(Deed.CARD_RENEWED, Optional.of(teacher.name()), false),
+                        tuple(Deed.PUPIL_EXPORTED, Optional.of(teacher.name()), false));
+        assertThat(people.get(AuditLog.class).newest()).extracting(AuditEntry::learnerNumber).element(2).isEqualTo(number);
+        assertThat(number).doesNotContain(jun.uuid().toString().substring(0, 8)).hasSize(12);
+    }
+
+    @Test
+    void auditLogIsForAdministratorsAndNotForEver() {
+        memberships.join(history.joinCode().text(), JUN);
+        notebooks.export();
+        assertThatThrownBy(() -> people.get(AuditLog.class).newest()).isInstanceOf(AccessDeniedException.class);
+
+        people.clock.advance(AuditLog.KEPT.plusSeconds(1));
+        people.get(Retention.class).endAuditLines();
+
+        assertThat(people.count("audit_entry")).isZero();
+    }
+
+    private LearnerId enrolled() {
+        var card = people.get(Rosters.class).enrol(history.id(), keysFor(JUN)).getFirst();
+        notebooks.open(card.key());
+        return notebooks.currentOrNew();
+    }
+
+    private KeyRun keysFor(DisplayName name) {
+        return PeopleFixture.finished(people.get(Rosters.class).prepare(history.id(), List.of(name)));
+    }
+}

@@ -1,0 +1,104 @@
+package app.parley.results.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.people.Teacher;
+import app.parley.testing.Axe;
+import app.parley.testing.Chromium;
+import app.parley.testing.ChromiumTest;
+import app.parley.testing.ParleyServer;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How a teacher reads results: after a game and while it runs, on a laptop and on a phone. */
+@ChromiumTest
+class OverviewIT {
+
+    private static final List<String> MEMBERS = List.of("Ana", "Ben", "Cem", "Dia", "Eva", "Finn", "Gül", "Hana", "Ivo", "Jun",
+            "Kim", "<b>Leo</b>");
+    private static final String FITS = "document.documentElement.scrollWidth <= window.innerWidth";
+
+    private static PlayedGames.Game aGame(PlayedGames games, Teacher teacher) {
+        var schoolClass = games.aClass(teacher, "10B", MEMBERS);
+        var members = games.members(schoolClass);
+        var game = games.open(teacher, Optional.of(schoolClass), games.choices(12));
+        IntStream.range(0, members.size() - 1).forEach(i -> {
+            int seat = game.join("Lark " + i, Optional.of(members.get(i)));
+            game.answer(seat, "0".repeat(11 - i) + "12".repeat(i / 2) + (i == 7 ? " " : "1"), i == 9 ? 900 : 5_000);
+        });
+        return game;
+    }
+
+    private static void signIn(ParleyServer parley, Page page, Teacher teacher) {
+        page.navigate(parley.address("/login"));
+        page.locator("input[name=username]").fill(teacher.name().text());
+        page.locator("input[name=password]").fill(PlayedGames.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(Pattern.compile(".*/teach.*"));
+    }
+
+    @Test
+    void finishedGameIsReadFromTheListToTheConclusionOnALaptopAndOnAPhone(ParleyServer parley, Chromium chromium, Page page) {
+        var games = new PlayedGames(parley::bean);
+        var teacher = games.aTeacher();
+        var game = aGame(games, teacher).end();
+        signIn(parley, page, teacher);
+
+        page.locator("nav >> text=Results").click();
+        assertThat(page.locator("#sessions li")).hasCount(1);
+        Axe.assertAccessible(page);
+        page.locator("#sessions a").click();
+        assertThat(page.locator("#finding")).hasText(Pattern.compile("Teach .* again\\."));
+        assertThat(page.locator(".hm tbody tr")).hasCount(MEMBERS.size());
+        Axe.assertAccessible(page);
+        Chromium.screenshot(page, "results-overview");
+
+        page.locator("#findings a").first().click();
+        assertThat(page.locator("#mix-ups-title")).isInViewport();
+        page.locator("#names-none").click();
+        assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
+        assertThat(page).hasURL(parley.address("/" + game.path() + "?names=none"));
+        page.goBack();
+        assertThat(page.locator(".hm tbody th").first()).containsText("Lark");
+        page.goForward();
+        assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
+        page.reload();
+        assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
+
+        page.setViewportSize(Chromium.PHONE.width(), Chromium.PHONE.height());
+        assertThat(page.evaluate(FITS)).isEqualTo(true);
+        Axe.assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.screenshot(page, "results-overview-phone-dark");
+    }
+
+    @Test
+    void runningGameIsDrawnAnewWhileScrollAndFocusStay(ParleyServer parley, Page page) {
+        var games = new PlayedGames(parley::bean);
+        var teacher = games.aTeacher();
+        var game = aGame(games, teacher);
+        signIn(parley, page, teacher);
+        page.setViewportSize(Chromium.PHONE.width(), Chromium.PHONE.height());
+        page.navigate(parley.address("/" + game.path()));
+        var frame = page.locator("#heatmap .scroll");
+        frame.evaluate("frame => frame.scrollLeft = 120");
+        var link = page.locator(".hm thead a").nth(2);
+        link.focus();
+        var address = link.getAttribute("href");
+
+        int seat = game.join("Late Swift", Optional.empty());
+        game.answer(seat, "000000000000", 5_000);
+
+        assertThat(page.locator(".hm tbody")).containsText("Late Swift");
+        assertThat(page.locator("a:focus")).hasAttribute("href", address);
+        assertThat(frame.evaluate("frame => frame.scrollLeft")).isNotEqualTo(0);
+        game.end();
+        assertThat(page.locator(".pagehead .chip")).isHidden();
+    }
+}
