@@ -22,11 +22,12 @@ public record Rekeyed(QuestionRef asked, int byVersion) {
                 .map(by -> new Rekeyed(asked.ref(), by.ref().version()))).toList();
     }
 
-    /** The newest version that asks the same as this one and marks it otherwise, if the newest that asks the same does. */
-    static Optional<Question> correction(Question asked, List<Question> versions) {
-        return versions.stream().filter(other -> other.ref().version() > asked.ref().version() && asksTheSame(asked, other))
-                .max(Comparator.comparingInt(other -> other.ref().version()))
-                .filter(newest -> !newest.task().equals(asked.task()));
+    /** The newest version that asks the same as this one, if the key was changed on the way to it; also if it was set back. */
+    private static Optional<Question> correction(Question asked, List<Question> versions) {
+        var same = versions.stream()
+                .filter(other -> other.ref().version() > asked.ref().version() && asksTheSame(asked, other)).toList();
+        return same.stream().max(Comparator.comparingInt(other -> other.ref().version()))
+                .filter(_ -> same.stream().anyMatch(other -> !other.task().equals(asked.task())));
     }
 
     /**
