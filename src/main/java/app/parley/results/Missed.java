@@ -2,6 +2,7 @@ package app.parley.results;
 
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
+import app.parley.results.statistics.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,17 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
         who = List.copyOf(who);
     }
 
+    /** The share that missed it, at its plausible least: 4 of 4 say less than 24 of 25. */
+    private double atLeast() {
+        return Interval.wilson(who.size() / (double) answered, answered).map(Interval::low).orElse(0.0);
+    }
+
     /** Whether half of those who answered, or more, missed it. */
     public boolean byHalf() {
         return 2 * who.size() >= answered;
     }
 
-    /** What a third or more missed, the worst first, of all questions. */
+    /** What a third or more missed, of all questions; first what most plausibly miss. */
     public static List<Missed> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
         return in(matrix, IntStream.range(0, matrix.questions().size()).boxed().toList(), Picks.all(matrix, question));
     }
@@ -63,8 +69,7 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
     static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
         return columns.stream().map(column -> of(matrix, column, picks))
                 .filter(missed -> !missed.who.isEmpty() && missed.who.size() >= LEAST_SHARE * missed.answered)
-                .sorted(Comparator.comparingDouble((Missed missed) -> -missed.who.size() / (double) missed.answered)
-                        .thenComparingInt(missed -> -missed.who.size()).thenComparingInt(Missed::place)).toList();
+                .sorted(Comparator.comparingDouble((Missed missed) -> -missed.atLeast()).thenComparingInt(Missed::place)).toList();
     }
 
     private static Missed of(ResultMatrix matrix, int column, Map<QuestionRef, Picks> picks) {
