@@ -49,6 +49,7 @@ final class CardLearner {
     private final AnswerLog log;
     private final Actor actor;
     private final LearnerId id;
+    private final Pupil pupil;
     private final Studies studies;
     private final TrueMemory memory;
     private final long seed;
@@ -62,15 +63,16 @@ final class CardLearner {
      * @param memory what this learner truly remembers; other answers change it, too
      * @param now    the present, up to whose day sessions are held
      */
-    CardLearner(StudyService study, AnswerLog log, Actor actor, LearnerId id, Studies studies,
-            TrueMemory memory, long seed, Instant now) {
+    CardLearner(StudyService study, AnswerLog log, Actor actor, LearnerId id, Pupil pupil, Studies studies, TrueMemory memory,
+            Instant now) {
         this.study = study;
         this.log = log;
         this.actor = actor;
         this.id = id;
+        this.pupil = pupil;
         this.studies = studies;
-        this.seed = seed;
         this.memory = memory;
+        seed = pupil.seed();
         today = StudyDay.at(now, zone).date();
         next = today.minusDays(studies.days());
     }
@@ -127,13 +129,13 @@ final class CardLearner {
     }
 
     /** What is answered in a form; nothing where it is said to oneself. */
-    private static Response response(Question question, boolean recalled, RandomGenerator random) {
+    private Response response(Question question, boolean recalled, RandomGenerator random) {
         return switch (question.task()) {
             case ShortAnswer _, NumberAnswer _, Matching _ -> new Response.Nothing();
             // Whoever does not recall it looks at the options.
             case SingleChoice _ when recalled -> new Response.Nothing();
             case SingleChoice _, MultipleChoice _, TrueFalse _, Ordering _, Cloze _ ->
-                    ItemResponse.known(question, recalled ? 1 : 0, random);
+                    ItemResponse.known(question, recalled ? 1 : 0, pupil::pull, random);
         };
     }
 }

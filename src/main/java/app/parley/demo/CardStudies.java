@@ -46,9 +46,9 @@ class CardStudies {
     }
 
     /** Lets a learner begin with cards. */
-    CardLearner begin(Studies studies, LearnerId learner, Actor actor, TrueMemory memory, long seed, Instant now) {
+    CardLearner begin(Pupil pupil, Studies studies, LearnerId learner, Actor actor, TrueMemory memory, Instant now) {
         study.change(learner, StudySettings.DEFAULT.withNewPerDay(studies.newPerDay()));
-        return new CardLearner(study, log, actor, learner, studies, memory, seed, now);
+        return new CardLearner(study, log, actor, learner, pupil, studies, memory, now);
     }
 
     /** What else is to be seen of a learner: cards that need care, an exam, a mistake that was found. */

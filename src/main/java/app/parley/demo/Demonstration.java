@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Demonstration implements ApplicationRunner {
 
-    /** Enough to fill the groups of the answer log, and few enough for the database's connections. */
-    private static final int AT_ONCE = 6;
+    /** Enough to fill the groups of the answer log. */
+    private static final int AT_ONCE = 12;
 
     private final Teachers teachers;
     private final Notebooks notebooks;
@@ -82,7 +82,7 @@ class Demonstration implements ApplicationRunner {
         try (var cast = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory());
                 var classes = Executors.newVirtualThreadPerTaskExecutor()) {
             var parts = Roster.GROUPS.stream().map(group -> classes.submit(() -> semester.live(teacher, group,
-                    new Timetable(now, group, bank.current().decks()), cast))).toList();
+                    new Timetable(now, group, bank.current()), cast))).toList();
             var keys = new EnumMap<Habit, NotebookKey>(Habit.class);
             for (var part : parts) {
                 for (var learner : part.get()) {

@@ -45,6 +45,11 @@ final class ItemResponse {
     /** How much more an option with a misconception draws than one without. */
     private static final double TEMPTING = 2;
 
+    /** How often a false statement is seen through by somebody who does not know, and is not drawn to what is behind it. */
+    private static final double SUSPECTED = 0.75;
+    /** Among several options to tick, one that hardly draws somebody is still ticked now and then. */
+    private static final double OF_MANY = 1.2;
+
     private final double chance;
     private final ToDoubleFunction<MisconceptionId> pull;
     private final RandomGenerator random;
@@ -111,7 +116,7 @@ final class ItemResponse {
         return switch (question.task()) {
             case SingleChoice single -> single(single);
             case MultipleChoice multiple -> multiple(multiple);
-            case TrueFalse statement -> new Response.Truth(knows() == statement.answer());
+            case TrueFalse statement -> new Response.Truth(isSeenThrough(statement) == statement.answer());
             case ShortAnswer text -> text(text);
             case NumberAnswer number -> number(number);
             case Ordering ordering -> ordered(ordering);
@@ -160,10 +165,20 @@ final class ItemResponse {
         return new Response.Chosen(Set.of(picked.id()));
     }
 
+    /** Also by guessing, of somebody who is not drawn to the mix-up behind it. */
+    private boolean isSeenThrough(TrueFalse statement) {
+        return knows() || happens(SUSPECTED * (1 - statement.misconception().map(pull::applyAsDouble).orElse(1.0)));
+    }
+
     private Response multiple(MultipleChoice task) {
         var picked = new HashSet<ChoiceId>();
-        task.options().stream().filter(option -> option.correct() == knows()).map(Option::id).forEach(picked::add);
+        task.options().stream().filter(option -> option.correct() == knows() && (option.correct() || fallsFor(option)))
+                .map(Option::id).forEach(picked::add);
         return picked.isEmpty() ? new Response.Nothing() : new Response.Chosen(picked);
+    }
+
+    private boolean fallsFor(Option option) {
+        return happens(option.misconception().map(id -> OF_MANY * pull.applyAsDouble(id)).orElse(1.0));
     }
 
     private Response text(ShortAnswer task) {
@@ -217,12 +232,19 @@ final class ItemResponse {
             var mixUps = task.mistakes().stream().filter(mistake -> mistake.left().equals(pair.left())).toList();
             var chosen = knows() ? pair.rightId()
                     : mixUp(mixUps, Matching.WrongPair::misconception, MIX_UP).map(mistake -> ChoiceId.of(mistake.right()))
-                            .orElseGet(() -> anyOf(task.pairs()).rightId());
+                            .orElseGet(() -> anyRight(task, mixUps));
             if (!given.containsValue(chosen)) {
                 given.put(pair.leftId(), chosen);
             }
         }
         return given.isEmpty() ? new Response.Nothing() : new Response.Matched(given);
+    }
+
+    /** By chance; but what only a mix-up leads to is not hit on without it. */
+    private ChoiceId anyRight(Matching task, List<Matching.WrongPair> mixUps) {
+        var right = anyOf(task.pairs()).right();
+        return mixUps.stream().filter(mixUp -> mixUp.right().equals(right)).allMatch(mixUp -> happens(pull.applyAsDouble(mixUp.misconception())))
+                ? ChoiceId.of(right) : anyOf(task.pairs()).rightId();
     }
 
     private String filled(Cloze.Gap gap) {

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class LivePlay {
 
-    /** The most questions in one game. */
-    private static final int QUESTIONS = 14;
-
     private final LiveGames games;
     private final RunningGames running;
     private final Nicknames nicknames;
@@ -36,11 +33,11 @@ class LivePlay {
 
     /** Plays a game from the lobby to its end, with those of the class who are there. */
     void play(Teacher teacher, SchoolClass schoolClass, Timetable.Game game, List<Participant> learners) {
-        var questions = bank.current().questionsOf(game.deck()).stream().limit(QUESTIONS).map(Question::ref).toList();
-        var random = new SplittableRandom(game.deck().id().text().hashCode() + 31L * schoolClass.name().text().hashCode());
+        var questions = game.questions().stream().map(Question::ref).toList();
+        var random = new SplittableRandom(game.title().hashCode() + 31L * schoolClass.name().text().hashCode());
         var host = new Actor(game.at());
         host.act(() -> {
-            var id = games.open(teacher.id(), game.deck().title(), questions, GameSettings.standard(), Optional.of(schoolClass.id()));
+            var id = games.open(teacher.id(), game.title(), questions, GameSettings.standard(), Optional.of(schoolClass.id()));
             var round = new LiveRound(games.host(id, teacher.id()), running.find(id).orElseThrow(), nicknames, bank, host, random);
             for (var learner : learners) {
                 if (isThere(learner.pupil(), random)) {

@@ -22,14 +22,16 @@ record Pupil(String name, long seed, double ability, double effort, TrueMemory.F
     private static final double SPREAD = 0.8;
     private static final double OLDER = 0.4;
     private static final double STRUGGLES = -1.6;
+    /** Nobody else is that weak. */
+    private static final double LEAST = 0;
     private static final double LITTLE_EFFORT = 0.3;
     /** Who makes this effort may study with cards. */
     private static final double CARD_EFFORT = 0.7;
-    private static final double WITH_CARDS = 0.25;
+    private static final double WITH_CARDS = 0.2;
     private static final double GUESTS = 0.06;
     /** How much a mix-up draws those whom it does not draw much. */
-    private static final double SELDOM = 0.25;
-    private static final double DRAWN = 0.3;
+    private static final double SELDOM = 0.08;
+    private static final double DRAWN = 0.15;
     private static final double HARDLY = 0.01;
 
     static Pupil of(Roster.Group group, String name) {
@@ -44,10 +46,10 @@ record Pupil(String name, long seed, double ability, double effort, TrueMemory.F
         boolean believes = Planted.BELIEVERS.contains(name);
         double effort = struggles ? LITTLE_EFFORT : usual;
         var habit = Habit.of(name);
-        boolean isPlain = !struggles && !believes && habit.isEmpty();
+        boolean isPlain = !struggles && !believes && habit.isEmpty() && !name.equals(Roster.NEWCOMER);
         var cards = isPlain && withCards && effort > CARD_EFFORT ? Optional.<Studies>of(new Studies.NowAndThen(effort))
                 : habit.<Studies>map(studies -> studies);
-        return new Pupil(name, seed, struggles ? STRUGGLES : ability, effort, habit.map(Habit::forgetting).orElse(forgetting),
+        return new Pupil(name, seed, struggles ? STRUGGLES : Math.max(LEAST, ability), effort, habit.map(Habit::forgetting).orElse(forgetting),
                 believes ? Set.of(Planted.MISCONCEPTION) : Set.of(), name.equals(Planted.GUESSER), isPlain && guest, cards);
     }
 

@@ -1,9 +1,9 @@
 package app.parley.demo;
 
 import app.parley.people.DisplayName;
-import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
+import app.parley.quiz.HomeworkService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class Semester {
 
     private final SchoolClasses classes;
+    private final HomeworkService homework;
     private final Enrolment enrolment;
     private final LivePlay games;
 
-    Semester(SchoolClasses classes, Enrolment enrolment, LivePlay games) {
+    Semester(SchoolClasses classes, HomeworkService homework, Enrolment enrolment, LivePlay games) {
         this.classes = classes;
+        this.homework = homework;
         this.enrolment = enrolment;
         this.games = games;
     }
@@ -42,9 +45,13 @@ class Semester {
      */
     List<Participant> live(Teacher teacher, Roster.Group group, Timetable timetable, ExecutorService cast)
             throws InterruptedException, ExecutionException {
-        var schoolClass = makeClass(teacher, group, timetable.firstLesson().minus(Duration.ofHours(1)));
+        var schoolClass = as(teacher, timetable.firstLesson().minus(Duration.ofHours(1)),
+                () -> classes.create(DisplayName.of(group.name())));
+        var given = timetable.assignments().stream()
+                .map(one -> as(teacher, one.opens().minus(Duration.ofMinutes(5)), () -> homework.assign(schoolClass.id(), one.order())))
+                .toList();
         var learners = together(cast, group.learners(),
-                name -> enrolment.enrol(Pupil.of(group, name), schoolClass.joinCode(), timetable));
+                name -> enrolment.enrol(Pupil.of(group, name), schoolClass.joinCode(), timetable, given));
         for (var game : timetable.games()) {
             allUntil(game.at(), learners, cast);
             games.play(teacher, schoolClass, game, learners);
@@ -53,12 +60,12 @@ class Semester {
         return learners;
     }
 
-    private SchoolClass makeClass(Teacher teacher, Roster.Group group, Instant at) {
+    private static <T> T as(Teacher teacher, Instant at, Supplier<T> work) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(teacher, null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
-            return new Actor(at).act(() -> classes.create(DisplayName.of(group.name())));
+            return new Actor(at).act(work::get);
         } finally {
             SecurityContextHolder.clearContext();
         }

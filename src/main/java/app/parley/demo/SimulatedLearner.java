@@ -6,6 +6,7 @@ import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
+import app.parley.quiz.MyHomework;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Way;
 import app.parley.record.Answer;
@@ -24,15 +25,17 @@ final class SimulatedLearner {
     private static final Duration AFTER_AN_ANSWER = Duration.ofSeconds(7);
 
     private final QuizService quizzes;
+    private final MyHomework homework;
     private final Bank bank;
     private final AnswerLog log;
     private final Actor actor;
     private final LearnerId learner;
     private final Mind mind;
 
-    SimulatedLearner(QuizService quizzes, Bank bank, AnswerLog log, Actor actor,
+    SimulatedLearner(QuizService quizzes, MyHomework homework, Bank bank, AnswerLog log, Actor actor,
             LearnerId learner, Mind mind) {
         this.quizzes = quizzes;
+        this.homework = homework;
         this.bank = bank;
         this.log = log;
         this.actor = actor;
@@ -42,7 +45,10 @@ final class SimulatedLearner {
 
     void take(Lesson lesson) {
         actor.goTo(lesson.at());
-        var attempt = quizzes.start(learner, lesson.order());
+        var attempt = switch (lesson.subject()) {
+            case Lesson.Subject.Own(var order) -> quizzes.start(learner, order);
+            case Lesson.Subject.Given(var given) -> homework.start(given);
+        };
         switch (lesson.course()) {
             case TO_THE_END -> answer(attempt, 1);
             case HANDED_IN -> {

@@ -22,8 +22,8 @@ interface Studies {
      */
     record NowAndThen(double effort) implements Studies {
 
-        private static final int NEW_PER_DAY = 4;
-        private static final double MOST_DAYS = 0.3;
+        private static final int NEW_PER_DAY = 3;
+        private static final double MOST_DAYS = 0.25;
 
         @Override
         public int days() {

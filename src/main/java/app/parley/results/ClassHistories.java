@@ -2,6 +2,7 @@ package app.parley.results;
 
 import app.parley.bank.Bank;
 import app.parley.bank.MisconceptionId;
+import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
@@ -12,6 +13,7 @@ import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.record.Activity;
 import app.parley.record.Given;
+import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,7 +117,8 @@ public class ClassHistories {
     }
 
     /**
-     * How some misconceptions showed in the teacher's other classes in the same time. Who is in this class, too, is not counted again.
+     * How some misconceptions showed in the teacher's other classes in the same time, among {@link GroupAnswers#MAX_GROUP} learners at
+     * most. Who is in this class, too, is not counted again.
      *
      * @return only those that could have shown: somebody answered a question that can tell
      */
@@ -124,7 +127,7 @@ public class ClassHistories {
         var since = new LinkedHashMap<LearnerId, Instant>();
         classes.mine().stream().filter(other -> !other.id().equals(schoolClass))
                 .flatMap(other -> SessionReader.since(classes.members(other.id())).entrySet().stream())
-                .filter(member -> !here.contains(member.getKey()))
+                .filter(member -> !here.contains(member.getKey())).limit(GroupAnswers.MAX_GROUP)
                 .forEach(member -> since.merge(member.getKey(), member.getValue(), (one, two) -> one.isBefore(two) ? one : two));
         var counts = new HashMap<MisconceptionId, Elsewhere.Count>();
         reader.ofMembers(since, telling(wanted), period.start(), period.end(), given -> {
@@ -142,6 +145,6 @@ public class ClassHistories {
     private List<QuestionId> telling(Collection<MisconceptionId> wanted) {
         return bank.current().questions().values().stream()
                 .filter(question -> question.task().misconceptions().stream().anyMatch(wanted::contains))
-                .map(question -> question.id()).toList();
+                .map(Question::id).limit(GroupAnswers.MAX_GROUP).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.parley.results;
 
 import app.parley.bank.Question;
+import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
 import app.parley.base.LearnerId;
@@ -71,6 +72,11 @@ public record LearnerPath(Who.Known who, List<Attended> sessions, List<Improveme
             return new TopicTries(topic, own.size(), own.stream().mapToDouble(one -> one.first().score()).average().orElseThrow(),
                     own.stream().mapToDouble(one -> one.last().score()).average().orElseThrow());
         }).toList();
+    }
+
+    /** The questions that were not fully right at the last try, what was missed last first. */
+    public List<QuestionId> stillMissed() {
+        return questions.stream().filter(one -> one.last().score() < 1).map(one -> one.question().id()).toList();
     }
 
     /** How many questions were fully right at the last try. */

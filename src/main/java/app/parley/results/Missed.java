@@ -40,8 +40,13 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
         return 2 * who.size() >= answered;
     }
 
+    /** What a third or more missed, the worst first, of all questions. */
+    public static List<Missed> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        return in(matrix, IntStream.range(0, matrix.questions().size()).boxed().toList(), Picks.all(matrix, question));
+    }
+
     /**
-     * What a third or more missed, the worst first.
+     * The same of some questions.
      *
      * @param columns  to look at
      * @param question a question in the version of a column

@@ -15,7 +15,6 @@ import app.parley.live.wire.Bye;
 import app.parley.record.AnswerId;
 import app.parley.record.NotStoredException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class RunningGame {
     private volatile boolean trouble;
     private volatile boolean over;
     private volatile boolean decided;
-    private volatile Instant touchedAt;
+    private volatile int quietMinutes;
 
     RunningGame(StoredGame stored, List<GameEvent> events, Workshop workshop) {
         this.stored = stored;
@@ -67,7 +66,6 @@ public final class RunningGame {
         this.written = events.size();
         this.publisher = new Publisher(stored, workshop, audience);
         this.logging = new AnswerLogging(this, workshop);
-        this.touchedAt = workshop.clock().instant();
         notePhase();
         events.forEach(this::remember);
         publisher.learn(events);
@@ -111,9 +109,9 @@ public final class RunningGame {
         }
     }
 
-    /** When something happened last, by the time of day. */
-    Instant touchedAt() {
-        return touchedAt;
+    /** A minute has gone by; returns in how many of them, one after the other, nothing happened. */
+    int minuteGoesBy() {
+        return ++quietMinutes;
     }
 
     /**
@@ -266,7 +264,7 @@ public final class RunningGame {
         if (!batch.events.isEmpty()) {
             written += batch.events.size();
             trouble = false;
-            touchedAt = workshop.clock().instant();
+            quietMinutes = 0;
             batch.events.forEach(this::remember);
             notePhase();
         }

@@ -19,7 +19,6 @@ import app.parley.record.AnswerLog;
 import app.parley.record.StoresInGroups;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +42,15 @@ public class RunningGames implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RunningGames.class);
 
-    /** A game that nobody touches ends after so long. */
-    private static final Duration FORGOTTEN = Duration.ofHours(12);
+    /** A game that nobody touches for so long ends: half a day. Minutes are counted, for the time of day can jump. */
+    private static final int FORGOTTEN_MINUTES = 12 * 60;
     /** A finished game stays at hand so long, for phones that were away at the end. */
-    private static final Duration LINGERING = Duration.ofMinutes(15);
+    private static final int LINGERING_MINUTES = 15;
     private static final int SECRET_BYTES = 32;
 
     private final GameStore store;
     private final Journal journal;
     private final Bank bank;
-    private final Clock clock;
     private final Workshop workshop;
     private final SecureRandom random = new SecureRandom();
     private final Map<GameId, RunningGame> games = new ConcurrentHashMap<>();
@@ -65,7 +63,6 @@ public class RunningGames implements SmartLifecycle {
         this.store = store;
         this.journal = journal;
         this.bank = bank;
-        this.clock = clock;
         this.workshop = new Workshop(bank::question, journal, store, answers, frames, clock, time, threads, random, byToken);
     }
 
@@ -120,15 +117,16 @@ public class RunningGames implements SmartLifecycle {
         return Room.rebuild(stored.plan(), bank::question, random, journal.read(stored.plan().id()));
     }
 
+    /** A minute has gone by. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void tidy() {
-        var now = clock.instant();
         for (var game : games.values()) {
+            int quiet = game.minuteGoesBy();
             if (game.isOver()) {
-                if (game.touchedAt().plus(LINGERING).isBefore(now)) {
+                if (quiet > LINGERING_MINUTES) {
                     forget(game);
                 }
-            } else if (game.touchedAt().plus(FORGOTTEN).isBefore(now)) {
+            } else if (quiet > FORGOTTEN_MINUTES) {
                 log.info("Game {} is ended: nobody touched it", game.id());
                 end(game, 2);
             }

@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A class over time, for its teacher. What is shown stands in the address. */
@@ -96,7 +95,7 @@ class ClassResultsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void show(ClassSight sight) {
-        var missed = Missed.in(sight.matrix(), IntStream.range(0, sight.matrix().questions().size()).boxed().toList(), sight.question());
+        var missed = Missed.in(sight.matrix(), sight.question());
         var help = Help.in(sight.session(), Which.FIRST, sight.question(), sight.history().meansBefore());
         head.add(new ClassHead(sight, missed, help));
         put(switch (sight.page().part()) {

@@ -41,6 +41,9 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
     /** Nobody answered anything before Parley. */
     private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
 
+    /** More at once help nobody. */
+    private static final int MOST_AGAIN = 10;
+
     private final SchoolClasses classes;
     private final ClassHistories histories;
     private final ClassMemory memory;
@@ -101,7 +104,7 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
         title = sight.labels().of(path.who());
         var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
         back.addClassNames("back", "noprint");
-        add(back, head(path, history), cards(history, learner), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
+        add(back, head(path, history), cards(history, learner), nextSteps(path, history), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
                 new LearnerQuestions(sight, path));
     }
 
@@ -119,5 +122,19 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
                 .orElseGet(() -> getTranslation("results.learner.cards.none")));
         words.setId("cards");
         return words;
+    }
+
+    /** What was missed last can be set as a homework for this learner alone. */
+    private Component nextSteps(LearnerPath path, ClassHistory history) {
+        var missed = path.stillMissed().stream().filter(question -> bank.current().question(question).isPresent()).limit(MOST_AGAIN).toList();
+        var steps = new Div();
+        steps.addClassNames("ms-a", "noprint");
+        if (!missed.isEmpty()) {
+            var again = ButtonStyle.LINE.small(new Anchor(Homework.address(missed, history.schoolClass().id(), path.who().learner()),
+                    getTranslation("results.learner.again", missed.size())));
+            again.setId("missed-again");
+            steps.add(again);
+        }
+        return steps;
     }
 }

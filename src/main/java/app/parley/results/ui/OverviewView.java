@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
 import app.parley.design.ButtonStyle;
+import app.parley.design.Icon;
 import app.parley.design.EmptyState;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -85,7 +87,12 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
             return;
         }
         filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        open(stamp.get());
+        if (drawn != null && bar != null && drawn.info().id().equals(stamp.get().info().id())) {
+            // Back and forth within one session: what has the focus stays.
+            show(stamp.get());
+        } else {
+            open(stamp.get());
+        }
         if (isAttached()) {
             startAsking(event.getUI());
         }
@@ -141,6 +148,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         removeAll();
         add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
+        bar = null;
         asking.stop();
     }
 

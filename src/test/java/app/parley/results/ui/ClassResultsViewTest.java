@@ -270,6 +270,21 @@ class ClassResultsViewTest {
     }
 
     @Test
+    void whatSomebodyStillMissesCanBeSetAsHomeworkForThemAlone() {
+        var taught = aClass("Ana", "Ben");
+        taught.game(20, "Lesson", taught.choices(3), List.of("010", "000"));
+
+        show(taught.path(taught.members.getFirst()));
+
+        var again = window.find(Anchor.class).withId("missed-again").single();
+        assertThat(again.getText()).isEqualTo("Set the missed question as homework");
+        assertThat(again.getHref()).isEqualTo("teach/homework/new?class=" + taught.schoolClass.id() + "&question="
+                + taught.choices(2).getLast().id() + "&for=" + taught.members.getFirst().uuid());
+        show(taught.path(taught.members.getLast()));
+        assertThat(window.find(Anchor.class).withId("missed-again").exists()).isFalse();
+    }
+
+    @Test
     void whoIsNotInTheClassAnyMoreIsNotShownButThereIsAWayOn() {
         var taught = aDividedClass();
         new StoredClasses(application).leave(taught.schoolClass, taught.members.getFirst());

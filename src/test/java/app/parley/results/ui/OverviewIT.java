@@ -59,6 +59,8 @@ class OverviewIT {
         Axe.assertAccessible(page);
         Chromium.screenshot(page, "results-overview");
 
+        page.locator("#findings a").first().click();
+        assertThat(page.locator("#mix-ups-title")).isInViewport();
         page.locator("#names-none").click();
         assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
         assertThat(page).hasURL(parley.address("/" + game.path() + "?names=none"));
