@@ -1,5 +1,7 @@
 package app.parley.bank;
 
+import java.util.List;
+
 /** The question bank as it stands in the database. */
 public interface Bank {
 
@@ -7,9 +9,13 @@ public interface Bank {
     BankContent current();
 
     /**
-     * A question as it was asked, also if it was changed or retired since.
+     * A question as it was asked, also if it was changed or retired since. If its key was corrected since, it has the key by which
+     * the answers to it count now ({@link Rekeyed}).
      *
      * @throws java.util.NoSuchElementException if there never was such a version
      */
     Question question(QuestionRef ref);
+
+    /** The older versions whose answers count by the key of a newer one. */
+    List<Rekeyed> rekeyed();
 }

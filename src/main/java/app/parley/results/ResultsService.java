@@ -64,6 +64,11 @@ public class ResultsService {
         return sessions.sorted(NEWEST_FIRST).limit(MAX_LISTED).toList();
     }
 
+    /** The activities of a session that the teacher may see; none of another. */
+    List<Activity> activities(SessionId id) {
+        return info(id).stream().flatMap(_ -> sources.get(id.kind()).sittings(id.uuid()).stream()).map(Sitting::activity).toList();
+    }
+
     /** A session that the teacher may see. */
     public Optional<SessionInfo> info(SessionId id) {
         var teacher = teachers.required().id();

@@ -37,6 +37,16 @@ public final class BankFake implements Bank {
 
     @Override
     public Question question(QuestionRef ref) {
-        return Optional.ofNullable(everAsked.get(ref)).orElseThrow(() -> new NoSuchElementException(ref.toString()));
+        return Optional.ofNullable(everAsked.get(ref)).map(asked -> Rekeyed.asItCounts(asked, versions(ref.id())))
+                .orElseThrow(() -> new NoSuchElementException(ref.toString()));
+    }
+
+    @Override
+    public List<Rekeyed> rekeyed() {
+        return everAsked.keySet().stream().map(QuestionRef::id).distinct().flatMap(id -> Rekeyed.among(versions(id)).stream()).toList();
+    }
+
+    private List<Question> versions(QuestionId id) {
+        return everAsked.values().stream().filter(question -> question.id().equals(id)).toList();
     }
 }

@@ -7,32 +7,40 @@ import app.parley.people.store.SchoolClassStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Classes with members, put straight into the database: for tests of what is made of classes. */
 public final class StoredClasses {
 
-    private final ListableBeanFactory beans;
+    private final SchoolClassStore classes;
+    private final ClassMemberStore members;
+    private final LearnerStore learners;
 
-    public StoredClasses(ListableBeanFactory beans) {
-        this.beans = beans;
+    public StoredClasses(SchoolClassStore classes, ClassMemberStore members, LearnerStore learners) {
+        this.classes = classes;
+        this.members = members;
+        this.learners = learners;
+    }
+
+    public StoredClasses(BeanFactory beans) {
+        this(beans.getBean(SchoolClassStore.class), beans.getBean(ClassMemberStore.class), beans.getBean(LearnerStore.class));
     }
 
     /** A class without members that lasts longer than any test. */
     public SchoolClass add(Teacher teacher, String name, Instant when) {
         var made = new SchoolClass(SchoolClassId.random(), teacher.id(), DisplayName.of(name), JoinCode.random(),
                 LocalDate.of(2099, 7, 31), true, 0);
-        beans.getBean(SchoolClassStore.class).insert(made, when);
+        classes.insert(made, when);
         return made;
     }
 
     /** Makes a notebook and its owner a member, seen from then on. */
     public void join(SchoolClass schoolClass, LearnerId learner, String name, Instant when) {
-        beans.getBean(LearnerStore.class).insert(learner, when, LocalDate.now(ZoneOffset.UTC));
-        beans.getBean(ClassMemberStore.class).insert(schoolClass.id(), new ClassMember(learner, DisplayName.of(name), when, when), false);
+        learners.insert(learner, when, LocalDate.now(ZoneOffset.UTC));
+        members.insert(schoolClass.id(), new ClassMember(learner, DisplayName.of(name), when, when), false);
     }
 
     public void leave(SchoolClass schoolClass, LearnerId learner) {
-        beans.getBean(ClassMemberStore.class).delete(schoolClass.id(), learner);
+        members.delete(schoolClass.id(), learner);
     }
 }

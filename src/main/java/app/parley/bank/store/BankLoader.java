@@ -2,10 +2,12 @@ package app.parley.bank.store;
 
 import app.parley.bank.BankContent;
 import app.parley.bank.Question;
+import app.parley.bank.QuestionRef;
 import app.parley.bank.seeds.SeedFolder;
 import app.parley.bank.seeds.SeedReader;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -81,6 +83,7 @@ class BankLoader {
         store.forgetLastLoad();
         var now = clock.instant();
         var standing = store.questions();
+        var corrections = store.corrections();
         var added = new ArrayList<Question>();
         var changed = new ArrayList<Question>();
         var revived = new ArrayList<Question>();
@@ -88,8 +91,9 @@ class BankLoader {
             var stored = standing.get(question.id());
             if (stored == null) {
                 added.add(question);
-            } else if (!question.withVersion(stored.question().ref().version()).equals(stored.question())) {
+            } else if (!isAsBefore(question, stored.question(), Optional.ofNullable(corrections.get(question.id())))) {
                 changed.add(question.withVersion(stored.question().ref().version() + 1));
+                store.dropCorrection(question.id());
             } else if (stored.retired()) {
                 revived.add(question);
             }
@@ -104,5 +108,12 @@ class BankLoader {
         store.replaceEntries(seeds);
         store.noteLoad(fingerprint, now);
         return new Outcome(added.size(), changed.size(), retired.size(), revived.size());
+    }
+
+    /** Whether a seed file says what it said before. If a key was corrected here since, before is before that. */
+    private boolean isAsBefore(Question seed, Question stored, Optional<BankStore.Correction> correction) {
+        var before = correction.filter(found -> found.to() == stored.ref().version())
+                .flatMap(found -> store.question(new QuestionRef(seed.id(), found.from()))).orElse(stored);
+        return seed.withVersion(before.ref().version()).equals(before);
     }
 }

@@ -80,6 +80,50 @@ class BankStore {
                 .query((row, _) -> BankJson.read(row.getString("content"), Question.class)).optional();
     }
 
+    /** All versions of a question, the oldest first. */
+    List<Question> versions(QuestionId id) {
+        return jdbc.sql("select content from bank_question_version where question_id = ? order by version").param(id.text())
+                .query((row, _) -> BankJson.read(row.getString("content"), Question.class)).list();
+    }
+
+    /** The questions that have more than one version. */
+    List<QuestionId> changed() {
+        return jdbc.sql("select question_id from bank_question where current_version > 1 order by question_id")
+                .query((row, _) -> new QuestionId(row.getString("question_id"))).list();
+    }
+
+    /** The version that is asked; its row is locked until the transaction ends. Empty if the question is unknown or retired. */
+    Optional<QuestionRef> lockCurrent(QuestionId id) {
+        return jdbc.sql("select current_version from bank_question where question_id = ? and retired_at is null for update")
+                .param(id.text()).query((row, _) -> new QuestionRef(id, row.getInt("current_version"))).optional();
+    }
+
+    /**
+     * A key that was corrected here and not in the seed files.
+     *
+     * @param from the version of the seed files
+     * @param to   the version that was made of it
+     */
+    record Correction(QuestionId question, int from, int to, Instant at) {
+    }
+
+    Map<QuestionId, Correction> corrections() {
+        return jdbc.sql("select question_id, from_version, to_version, corrected_at from bank_correction")
+                .query((row, _) -> new Correction(new QuestionId(row.getString("question_id")), row.getInt("from_version"),
+                        row.getInt("to_version"), row.getObject("corrected_at", OffsetDateTime.class).toInstant()))
+                .stream().collect(Collectors.toMap(Correction::question, Function.identity()));
+    }
+
+    void noteCorrection(Correction correction) {
+        dropCorrection(correction.question());
+        jdbc.sql("insert into bank_correction (question_id, from_version, to_version, corrected_at) values (?, ?, ?, ?)")
+                .params(correction.question().text(), correction.from(), correction.to(), utc(correction.at())).update();
+    }
+
+    void dropCorrection(QuestionId id) {
+        jdbc.sql("delete from bank_correction where question_id = ?").param(id.text()).update();
+    }
+
     void addQuestions(List<Question> questions, Instant now) {
         batch.batchUpdate("insert into bank_question (question_id, current_version) values (?, ?)", questions, 500,
                 (row, question) -> {

@@ -20,6 +20,8 @@ import app.parley.quiz.QuizException;
 import app.parley.quiz.QuizService;
 import app.parley.quiz.Result;
 import app.parley.quiz.Reviewed;
+import app.parley.record.Remarked;
+import app.parley.record.Remarking;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,6 +42,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** How an attempt went: the finding first, then the topics, then every question with what there is to learn from it. */
 @Route("quiz/:" + QuizView.ATTEMPT + "/result")
@@ -49,12 +53,14 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
     private final QuizService quizzes;
     private final MyHomework homework;
     private final Notebooks notebooks;
+    private final Remarking remarking;
     private final BankContent bank;
 
-    ResultView(QuizService quizzes, MyHomework homework, Notebooks notebooks, Bank bank) {
+    ResultView(QuizService quizzes, MyHomework homework, Notebooks notebooks, Remarking remarking, Bank bank) {
         this.quizzes = quizzes;
         this.homework = homework;
         this.notebooks = notebooks;
+        this.remarking = remarking;
         this.bank = bank.current();
         addClassName("rd");
     }
@@ -87,7 +93,21 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
 
     private void show(Result result) {
         removeAll();
-        add(head(result), topics(result), questions(result));
+        add(head(result));
+        remarked(result).ifPresent(this::add);
+        add(topics(result), questions(result));
+    }
+
+    /** Says that answers count otherwise than the learner was told at first. */
+    private Optional<Component> remarked(Result result) {
+        int answers = remarking.in(List.of(result.attempt().activity())).stream().mapToInt(Remarked::answers).sum();
+        if (answers == 0) {
+            return Optional.empty();
+        }
+        var note = new Paragraph(getTranslation("quiz.result.remarked", answers));
+        note.setId("remarked");
+        note.addClassNames("card", "card--pad");
+        return Optional.of(note);
     }
 
     private Component head(Result result) {

@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
 import app.parley.results.Rest;
+import app.parley.results.CorrectedKeys;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
 import com.vaadin.flow.router.Route;
@@ -21,8 +22,8 @@ class ClassQuestionView extends QuestionView {
 
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, Clock clock) {
-        super(bank, results);
+    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Clock clock) {
+        super(bank, results, keys);
         this.clock = clock;
     }
 

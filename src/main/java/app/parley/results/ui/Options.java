@@ -8,7 +8,6 @@ import app.parley.bank.TrueFalse;
 import app.parley.design.PadLetter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The options of a question as results name them: by letter in the order in which its author wrote them, and by text. */
 final class Options {
@@ -26,11 +25,26 @@ final class Options {
                 : options(task).stream().filter(one -> one.id().text().equals(option)).map(Option::text).findFirst().orElse(option);
     }
 
+    /** The options in the order in which the author wrote them. */
+    static List<String> ids(Task task) {
+        return task instanceof TrueFalse ? List.of("true", "false") : options(task).stream().map(one -> one.id().text()).toList();
+    }
+
+    /** Those that count as right. */
+    static List<String> right(Task task) {
+        return task instanceof TrueFalse statement ? List.of(Boolean.toString(statement.answer()))
+                : options(task).stream().filter(Option::correct).map(one -> one.id().text()).toList();
+    }
+
+    /** What counts as right, in words. */
+    static String solution(Task task) {
+        return task instanceof TrueFalse statement ? text(task, Boolean.toString(statement.answer()))
+                : String.join("; ", task.solution());
+    }
+
     /** The letter of an option; empty if the question does not have it any more. */
     static Optional<PadLetter> letter(Task task, String option) {
-        var ids = task instanceof TrueFalse ? List.of("true", "false")
-                : options(task).stream().map(one -> one.id().text()).toList();
-        return IntStream.range(0, ids.size()).filter(place -> ids.get(place).equals(option)).mapToObj(PadLetter::at).findFirst();
+        return Optional.of(ids(task).indexOf(option)).filter(place -> place >= 0).map(PadLetter::at);
     }
 
     private static List<Option> options(Task task) {

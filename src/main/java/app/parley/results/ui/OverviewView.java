@@ -10,6 +10,7 @@ import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
+import app.parley.results.CorrectedKeys;
 import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
@@ -48,6 +49,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
 
     private final ResultsService results;
     private final Remedies remedies;
+    private final CorrectedKeys keys;
     private final SchoolClasses classes;
     private final Bank bank;
     private final OverviewHead head = new OverviewHead();
@@ -55,6 +57,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private final OverviewSide side = new OverviewSide();
     private final OverviewGroups groups = new OverviewGroups();
     private final Div body = new Div(new Div(heatmap, groups), side);
+    private final RemarkNote remarked = new RemarkNote();
     private final RetentionNote retention = new RetentionNote();
     private final Asking asking = new Asking(this::refresh);
     private final TakeAwayLinks takeAway = new TakeAwayLinks();
@@ -66,9 +69,10 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     private ResultsService.@Nullable Stamp drawn;
     private @Nullable OverviewBar bar;
 
-    OverviewView(ResultsService results, Remedies remedies, SchoolClasses classes, Bank bank) {
+    OverviewView(ResultsService results, Remedies remedies, CorrectedKeys keys, SchoolClasses classes, Bank bank) {
         this.results = results;
         this.remedies = remedies;
+        this.keys = keys;
         this.classes = classes;
         this.bank = bank;
         body.addClassName("rs");
@@ -109,7 +113,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
                 takeAway);
         removeAll();
-        add(head, bar, body, retention);
+        add(head, bar, remarked, body, retention);
         show(stamp);
     }
 
@@ -130,6 +134,7 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
         side.show(page, steps);
         groups.show(page, steps);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
+        remarked.show(keys.remarked(read.info().id()), page.overview().matrix());
         retention.show(schoolClass);
     }
 

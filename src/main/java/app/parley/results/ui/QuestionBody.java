@@ -52,7 +52,8 @@ final class QuestionBody extends Div {
     private Component checkKey(String sentence) {
         var title = new H2(Icon.Shape.WARNING.icon(), new Span(getTranslation("results.item.key")));
         title.setId("check-key");
-        var section = new Section(title, new Paragraph(sentence));
+        var section = new Section(title, new Paragraph(sentence),
+                new Anchor("#" + KeySection.ID, getTranslation("results.key.see")));
         section.addClassNames("card", "card--pad", "ia-key");
         section.getElement().setAttribute("aria-labelledby", "check-key");
         return section;

@@ -6,6 +6,7 @@ import app.parley.bank.QuestionRef;
 import app.parley.base.Slug;
 import app.parley.design.TitledView;
 import app.parley.record.Activity;
+import app.parley.results.CorrectedKeys;
 import app.parley.results.ResultsService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -35,6 +36,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
 
     private final Bank bank;
     private final ResultsService results;
+    private final CorrectedKeys keys;
     private String title = "";
     private RouteParameters route = RouteParameters.empty();
     private QueryParameters query = QueryParameters.empty();
@@ -42,9 +44,10 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     private boolean isRunning;
     private @Nullable Registration looking;
 
-    QuestionView(Bank bank, ResultsService results) {
+    QuestionView(Bank bank, ResultsService results, CorrectedKeys keys) {
         this.bank = bank;
         this.results = results;
+        this.keys = keys;
         addClassName("ia");
     }
 
@@ -92,6 +95,8 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
         } else {
             add(new QuestionBody(page));
         }
+        bank.current().question(ref.id()).ifPresent(current ->
+                add(new KeySection(keys, current, source.id(), () -> show(source(route).orElse(source), versions))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.people.Teacher;
 import app.parley.results.Rest;
+import app.parley.results.CorrectedKeys;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
 import app.parley.results.Versions;
@@ -16,8 +17,8 @@ import java.util.Optional;
 @RolesAllowed(Teacher.ROLE)
 class SessionQuestionView extends QuestionView {
 
-    SessionQuestionView(Bank bank, ResultsService results) {
-        super(bank, results);
+    SessionQuestionView(Bank bank, ResultsService results, CorrectedKeys keys) {
+        super(bank, results, keys);
     }
 
     @Override

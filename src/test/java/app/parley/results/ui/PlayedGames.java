@@ -26,6 +26,8 @@ import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
 import app.parley.people.store.ClassMemberStore;
+import app.parley.people.store.LearnerStore;
+import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
@@ -44,7 +46,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Teachers with classes and live games, whose answers are put into the log as a test wants them. */
 final class PlayedGames {
@@ -73,7 +74,7 @@ final class PlayedGames {
     /** A class with members of these names, who joined an hour ago. */
     SchoolClass aClass(Teacher teacher, String name, List<String> members) {
         var joined = Instant.now().minus(Duration.ofHours(1));
-        var classes = new StoredClasses(beans.get(ListableBeanFactory.class));
+        var classes = new StoredClasses(beans.get(SchoolClassStore.class), beans.get(ClassMemberStore.class), beans.get(LearnerStore.class));
         var made = classes.add(teacher, name, joined);
         members.forEach(member -> classes.join(made, LearnerId.random(), member, joined));
         return made;

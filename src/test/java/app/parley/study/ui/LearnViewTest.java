@@ -16,6 +16,7 @@ import app.parley.bank.Ordering;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
+import app.parley.bank.Rekeyed;
 import app.parley.bank.Response;
 import app.parley.bank.ShortAnswer;
 import app.parley.bank.SingleChoice;
@@ -111,6 +112,11 @@ class LearnViewTest extends CardsViewTest {
         @Override
         public Question question(QuestionRef ref) {
             return bank.question(ref);
+        }
+
+        @Override
+        public List<Rekeyed> rekeyed() {
+            return bank.rekeyed();
         }
     }
 
