@@ -11,6 +11,7 @@ import java.util.Map;
 final class ClassTabs extends Nav {
 
     private final Map<ClassPage.Part, Anchor> links = new EnumMap<>(ClassPage.Part.class);
+    private final Anchor remedies = new Anchor();
 
     ClassTabs() {
         addClassNames("tabs", "noprint");
@@ -22,9 +23,13 @@ final class ClassTabs extends Nav {
             links.put(part, link);
             add(link);
         }
+        remedies.setText(getTranslation("results.remedies"));
+        remedies.setId("part-remedies");
+        add(remedies);
     }
 
     void show(ClassPage page, SchoolClassId schoolClass, LocalDate today) {
+        remedies.setHref(page.names().kept(ResultsAddress.remedies(schoolClass)));
         links.forEach((part, link) -> {
             link.setHref(page.withPart(part).address(schoolClass, today));
             if (part == page.part()) {

@@ -97,6 +97,11 @@ class RouteAccessIT {
             Map.entry("teach/reports", TEACHERS),
             Map.entry("teach/results/class/:class/question/:question", TEACHERS),
             Map.entry("teach/results/session/:session/question/:question", TEACHERS),
+            Map.entry("teach/results/session/:session/files", TEACHERS),
+            Map.entry("teach/results/session/:session/report", TEACHERS),
+            Map.entry("teach/results/session/:session/slips", TEACHERS),
+            Map.entry("teach/results/session/:session/question/:question/pairs", TEACHERS),
+            Map.entry("teach/results/class/:class/remedies", TEACHERS),
             Map.entry("teach/results/session/:session/statistics", TEACHERS),
             Map.entry("timeline", EVERYBODY),
             Map.entry("timeline/:id", EVERYBODY));
