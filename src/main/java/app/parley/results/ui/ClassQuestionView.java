@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
+import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
@@ -21,8 +22,8 @@ class ClassQuestionView extends QuestionView {
 
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, Clock clock) {
-        super(bank, results);
+    ClassQuestionView(Bank bank, ResultsService results, Remedies remedies, Clock clock) {
+        super(bank, results, remedies);
         this.clock = clock;
     }
 

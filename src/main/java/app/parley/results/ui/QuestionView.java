@@ -6,6 +6,7 @@ import app.parley.bank.QuestionRef;
 import app.parley.base.Slug;
 import app.parley.design.TitledView;
 import app.parley.record.Activity;
+import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -35,6 +36,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
 
     private final Bank bank;
     private final ResultsService results;
+    private final Remedies remedies;
     private String title = "";
     private RouteParameters route = RouteParameters.empty();
     private QueryParameters query = QueryParameters.empty();
@@ -42,9 +44,10 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     private boolean isRunning;
     private @Nullable Registration looking;
 
-    QuestionView(Bank bank, ResultsService results) {
+    QuestionView(Bank bank, ResultsService results, Remedies remedies) {
         this.bank = bank;
         this.results = results;
+        this.remedies = remedies;
         addClassName("ia");
     }
 
@@ -90,7 +93,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
         if (filter.version().equals(Optional.of(QuestionFilter.ALL)) && versions.size() > 1) {
             add(new VersionsSection(page));
         } else {
-            add(new QuestionBody(page));
+            add(new QuestionBody(page, StepContext.of(remedies, source, page.labels())));
         }
     }
 

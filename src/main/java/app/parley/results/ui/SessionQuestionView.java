@@ -2,6 +2,7 @@ package app.parley.results.ui;
 
 import app.parley.bank.Bank;
 import app.parley.people.Teacher;
+import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
@@ -16,8 +17,8 @@ import java.util.Optional;
 @RolesAllowed(Teacher.ROLE)
 class SessionQuestionView extends QuestionView {
 
-    SessionQuestionView(Bank bank, ResultsService results) {
-        super(bank, results);
+    SessionQuestionView(Bank bank, ResultsService results, Remedies remedies) {
+        super(bank, results, remedies);
     }
 
     @Override
