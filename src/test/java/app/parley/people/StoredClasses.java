@@ -4,43 +4,44 @@ import app.parley.base.LearnerId;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
+import app.parley.testing.Beans;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.BeanFactory;
+import java.util.UUID;
 
-/** Classes with members, put straight into the database: for tests of what is made of classes. */
+/** Teachers, and classes with members put straight into the database: for tests of what is made of classes. */
 public final class StoredClasses {
 
-    private final SchoolClassStore classes;
-    private final ClassMemberStore members;
-    private final LearnerStore learners;
+    /** Of every teacher. */
+    public static final String PASSWORD = "correct horse";
 
-    public StoredClasses(SchoolClassStore classes, ClassMemberStore members, LearnerStore learners) {
-        this.classes = classes;
-        this.members = members;
-        this.learners = learners;
+    private final Beans beans;
+
+    public StoredClasses(Beans beans) {
+        this.beans = beans;
     }
 
-    public StoredClasses(BeanFactory beans) {
-        this(beans.getBean(SchoolClassStore.class), beans.getBean(ClassMemberStore.class), beans.getBean(LearnerStore.class));
+    public Teacher aTeacher() {
+        var name = "Teacher " + UUID.randomUUID().toString().substring(0, 8);
+        return beans.get(Teachers.class).enrol(DisplayName.of(name), new Password(PASSWORD));
     }
 
     /** A class without members that lasts longer than any test. */
     public SchoolClass add(Teacher teacher, String name, Instant when) {
         var made = new SchoolClass(SchoolClassId.random(), teacher.id(), DisplayName.of(name), JoinCode.random(),
                 LocalDate.of(2099, 7, 31), true, 0);
-        classes.insert(made, when);
+        beans.get(SchoolClassStore.class).insert(made, when);
         return made;
     }
 
     /** Makes a notebook and its owner a member, seen from then on. */
     public void join(SchoolClass schoolClass, LearnerId learner, String name, Instant when) {
-        learners.insert(learner, when, LocalDate.now(ZoneOffset.UTC));
-        members.insert(schoolClass.id(), new ClassMember(learner, DisplayName.of(name), when, when), false);
+        beans.get(LearnerStore.class).insert(learner, when, LocalDate.now(ZoneOffset.UTC));
+        beans.get(ClassMemberStore.class).insert(schoolClass.id(), new ClassMember(learner, DisplayName.of(name), when, when), false);
     }
 
     public void leave(SchoolClass schoolClass, LearnerId learner) {
-        members.delete(schoolClass.id(), learner);
+        beans.get(ClassMemberStore.class).delete(schoolClass.id(), learner);
     }
 }

@@ -14,6 +14,7 @@ import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -275,6 +276,28 @@ class HomeworkDatabaseTest {
         assertThat(school.readings).hasValue(3);
         assertThat(school.sessions.assigned(id.uuid())).isEmpty();
         assertThat(school.sessions.sittings(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void resultsGetTheActivitiesOfManyHomeworksOfAClassInTwoReadings() {
+        var one = school.assign(school.practice(1));
+        var other = school.assign(school.practice(2));
+        var untouched = school.assign(school.practice(1));
+        var first = school.finish(ana, one, 1);
+        var second = school.finish(ben, other, 2);
+        school.clock.advance(Duration.ofMinutes(1));
+        var third = school.finish(ben, other, 3);
+        var gone = school.join("Gone");
+        school.finish(gone, one, 4);
+        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.readings.set(0);
+
+        var activities = school.sessions.activities(List.of(one.uuid(), other.uuid(), untouched.uuid(), UUID.randomUUID()));
+
+        assertThat(activities).containsOnly(Map.entry(one.uuid(), List.of(first.activity())),
+                Map.entry(other.uuid(), List.of(second.activity(), third.activity())));
+        assertThat(school.readings).hasValue(2);
+        assertThat(school.sessions.activities(List.of())).isEmpty();
     }
 
     @Test

@@ -188,6 +188,21 @@ class ClassHistoriesDatabaseTest {
     }
 
     @Test
+    void stampChangesWithWhatIsAnsweredWhereItRuns() {
+        var ana = join(schoolClass, "Ana");
+        var over = game();
+        assertThat(histories.stamp(schoolClass.id()).orElseThrow().isRunning()).isFalse();
+        var running = homework();
+        var stamp = histories.stamp(schoolClass.id()).orElseThrow();
+        assertThat(stamp.isRunning()).isTrue();
+
+        answer(over, ana, TREATY, 1);
+        assertThat(histories.stamp(schoolClass.id())).contains(stamp);
+        answer(running, ana, TREATY, 1);
+        assertThat(histories.stamp(schoolClass.id()).orElseThrow()).isNotEqualTo(stamp);
+    }
+
+    @Test
     void whatWasAnsweredBeforeTheTimeIsKeptApart() {
         var ana = join(schoolClass, "Ana");
         answer(quiz(), ana, TREATY, 0);
@@ -295,6 +310,7 @@ class ClassHistoriesDatabaseTest {
 
         assertThat(histories.of(schoolClass.id(), november, EnumSet.allOf(AnsweredIn.class), Optional.empty())).isEmpty();
         assertThat(histories.elsewhere(schoolClass.id(), november, List.of(MIX_UP))).isEmpty();
+        assertThat(histories.stamp(schoolClass.id())).isEmpty();
         assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty())).isEmpty();
         assertThat(memory.of(schoolClass.id(), ana, BERLIN)).isEmpty();
         SecurityContextHolder.clearContext();

@@ -63,6 +63,22 @@ class PeopleInNeedTest {
     }
 
     @Test
+    void aGroupWorksOnWhatItMissedOfItsTopicWhatMostMissedFirst() {
+        dates(ANA, 0, 1, 0);
+        dates(BEN, 1, 0, 0);
+        dates(CAT, 1, 1, 1);
+        answers.add(game(1), ANA, question("four"), 0, TEXT);
+        var matrix = answers.session(List.of()).matrix(Which.FIRST);
+        var dates = new Help.Reason.Topic(new TopicId("dates"));
+
+        assertThat(new Help(dates, List.of(who(ANA), who(BEN))).questions(matrix, bank::question))
+                .containsExactly(question("three"), question("one"), question("two"));
+        assertThat(new Help(dates, List.of(who(ANA))).questions(matrix, bank::question)).containsExactly(question("one"), question("three"));
+        assertThat(new Help(new Help.Reason.Guesses(), List.of(who(ANA))).questions(matrix, bank::question))
+                .containsExactly(question("one"), question("three"), question("four"));
+    }
+
+    @Test
     void whoShowsTheSameMisconceptionTwiceBelievesIt() {
         answers.add(game(1), ANA, question("one"), 0, TEXT, MIX_UP.text()).add(game(2), ANA, question("one"), 0, TEXT, MIX_UP.text())
                 .add(game(1), BEN, question("one"), 0, TEXT, MIX_UP.text());

@@ -1,20 +1,16 @@
 package app.parley.results.ui;
 
-import app.parley.bank.Option;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.Response;
 import app.parley.bank.SingleChoice;
 import app.parley.base.LearnerId;
-import app.parley.base.StudyDay;
 import app.parley.people.SchoolClass;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
-import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +40,9 @@ record AnsweredLesson(SchoolClass schoolClass, Activity game, List<LearnerId> le
 
     /** The same in another turn of the game, or to another version. */
     AnsweredLesson answer(int pupil, int place, int turn, Question question, Response response) {
-        var marking = question.task().mark(response);
-        var at = BEGIN.plusSeconds(answers.size());
-        answers.add(new Answer(AnswerId.random(), game, learners.get(pupil).uuid(), turn, Optional.of(learners.get(pupil)), question.ref(),
-                response, marking.score(), marking.misconceptions(), at, StudyDay.at(at, ZoneOffset.UTC),
-                Optional.of(Duration.ofSeconds(marking.score() == 1 ? 12 : 17))));
+        boolean right = question.task().mark(response).score() == 1;
+        answers.add(Answers.answer(game, learners.get(pupil).uuid(), Optional.of(learners.get(pupil)), turn, question, response,
+                BEGIN.plusSeconds(answers.size()), Duration.ofSeconds(right ? 12 : 17)));
         return this;
     }
 
@@ -72,15 +66,13 @@ record AnsweredLesson(SchoolClass schoolClass, Activity game, List<LearnerId> le
         return this;
     }
 
-    /** An option by its letter, the right one, or by its number the first of the wrong ones, or the next. */
+    /** An option by its letter, the right one, or for 0 the first of the wrong ones. */
     static Response option(Question question, String which) {
-        var options = ((SingleChoice) question.task()).options();
-        var chosen = switch (which) {
-            case "right" -> options.stream().filter(Option::correct).findFirst().orElseThrow();
-            case "0" -> options.stream().filter(option -> !option.correct()).findFirst().orElseThrow();
-            default -> options.get(which.charAt(0) - 'A');
+        return switch (which) {
+            case "right" -> Answers.pick(question, 0);
+            case "0" -> Answers.pick(question, 1);
+            default -> new Response.Chosen(Set.of(((SingleChoice) question.task()).options().get(which.charAt(0) - 'A').id()));
         };
-        return new Response.Chosen(Set.of(chosen.id()));
     }
 
     void write(AnswerLog log) {

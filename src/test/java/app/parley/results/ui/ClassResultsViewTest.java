@@ -3,93 +3,43 @@ package app.parley.results.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.Question;
-import app.parley.bank.SingleChoice;
+import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
-import app.parley.people.DisplayName;
-import app.parley.people.Password;
-import app.parley.people.StoredClasses;
-import app.parley.people.Teacher;
-import app.parley.people.Teachers;
+import app.parley.people.SchoolClasses;
 import app.parley.testing.PageText;
-import app.parley.testing.ParleyTest;
-import app.parley.testing.SignedIn;
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
-@ParleyTest
-class ClassResultsViewTest {
+class ClassResultsViewTest extends ResultsViewTest {
 
     private static final List<String> HOSTILE = List.of("<b>Bold</b>", "=HYPERLINK(\"x\")", "\u0645\u0631\u064a\u0645", "🦊 Fox");
 
-    @Autowired
-    private ApplicationContext application;
-
-    private SecuredBrowserlessApplicationContext<Authentication> app;
-    private Teacher teacher;
-    private BrowserlessUIContext window;
-
-    @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
-        teacher = aTeacher();
-        window = app.newUser(SignedIn.as(teacher)).newWindow();
+    private TaughtClass aTaughtClass(String... names) {
+        return aTaughtClass("10B", List.of(names));
     }
 
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
-    private Teacher aTeacher() {
-        return application.getBean(Teachers.class).enrol(DisplayName.of("Teacher " + UUID.randomUUID().toString().substring(0, 8)),
-                new Password("correct horse"));
-    }
-
-    private TaughtClass aClass(String... names) {
-        return new TaughtClass(application, teacher, "10B", List.of(names));
+    private TaughtClass aTaughtClass(String name, List<String> members) {
+        return new TaughtClass(application::getBean, teacher(), name, members);
     }
 
     /** Twelve members; the first four have all of a game of four questions wrong, the others all right. */
     private TaughtClass aDividedClass() {
-        var taught = aClass(IntStream.range(0, 12).mapToObj("Pupil %02d"::formatted).toArray(String[]::new));
+        var taught = aTaughtClass(IntStream.range(0, 12).mapToObj("Pupil %02d"::formatted).toArray(String[]::new));
         taught.game(20, "First lesson", taught.choices(4), IntStream.range(0, 12).mapToObj(i -> i < 4 ? "1111" : "0000").toList());
         return taught;
     }
 
-    private String show(String address) {
-        window.activate();
-        int query = address.indexOf('?');
-        if (query < 0) {
-            window.getUI().navigate(address);
-        } else {
-            window.getUI().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
-        }
-        return PageText.page();
-    }
-
-    private String text(String id) {
-        return PageText.of(window.find(Component.class).withId(id).single());
-    }
-
     private String title() {
-        return window.find(H1.class).single().getText();
+        return window().find(H1.class).single().getText();
     }
 
     @Test
@@ -103,7 +53,7 @@ class ClassResultsViewTest {
         assertThat(text("conclusion")).contains("12 of 12 pupils answered something. 67 % of 48 answers are right. First tries count.");
         assertThat(text("findings")).contains("4 of 12");
         assertThat(text("session-table")).contains("Second lesson", "10 of 12", "100 %", "First lesson", "12 of 12", "67 %", "35 to 98 %");
-        assertThat(window.find(Anchor.class).withText("First lesson").single().getHref()).startsWith("teach/results/session/game-");
+        assertThat(window().find(Anchor.class).withText("First lesson").single().getHref()).startsWith("teach/results/session/game-");
         assertThat(text("help")).contains("Pupil 00", "Pupil 03").doesNotContain("Pupil 04");
         assertThat(text("missed")).contains("of 12");
     }
@@ -114,7 +64,7 @@ class ClassResultsViewTest {
 
         show(taught.path());
         assertThat(text("conclusion")).contains("12 of 12");
-        window.test(window.find(NativeButton.class).withId("span-week").single()).click();
+        window().test(window().find(NativeButton.class).withId("span-week").single()).click();
 
         assertThat(title()).isEqualTo("Nobody has answered in this time.");
         assertThat(text("findings")).isEqualTo("Nobody has answered yet.");
@@ -123,21 +73,25 @@ class ClassResultsViewTest {
 
     @Test
     void mixUpsAreComparedWithTheTeachersOtherClasses() {
-        var taught = aClass("Ana", "Ben");
-        var question = taught.choices(40).stream().filter(one -> !one.task().misconceptions().isEmpty()).findFirst().orElseThrow();
-        var digit = IntStream.rangeClosed(1, 5).filter(i -> wrongHasMixUp(question, i)).findFirst().orElseThrow();
-        taught.game(3, "Here", List.of(question), List.of(Integer.toString(digit), "0"));
-        new TaughtClass(application, teacher, "10C", List.of("Cem", "Dia", "Eva"))
-                .game(2, "There", List.of(question), List.of(Integer.toString(digit), "0", "0"));
+        var taught = aTaughtClass("Ana", "Ben");
+        var question = aRevealingQuestion(taught);
+        taught.game(3, "Here", List.of(question), List.of(revealing(question), "0"));
+        aTaughtClass("10C", List.of("Cem", "Dia", "Eva"))
+                .game(2, "There", List.of(question), List.of(revealing(question), "0", "0"));
 
         show(taught.path());
 
         assertThat(text("mix-ups")).contains("1 of 2", "1 of 3", "Ana").doesNotContain("Ben", "Cem");
     }
 
-    private static boolean wrongHasMixUp(Question question, int digit) {
-        var wrong = ((SingleChoice) question.task()).options().stream().filter(option -> !option.correct()).toList();
-        return wrong.get((digit - 1) % wrong.size()).misconception().isPresent();
+    private static Question aRevealingQuestion(TaughtClass taught) {
+        return taught.choices(40).stream().filter(one -> !one.task().misconceptions().isEmpty()).findFirst().orElseThrow();
+    }
+
+    /** The digit of a wrong option that shows a mix-up. */
+    private static String revealing(Question question) {
+        return IntStream.rangeClosed(1, 5).filter(digit -> !question.task().mark(Answers.pick(question, digit)).misconceptions().isEmpty())
+                .mapToObj(Integer::toString).findFirst().orElseThrow();
     }
 
     @Test
@@ -162,15 +116,15 @@ class ClassResultsViewTest {
         assertThat(title()).matches("“.+” is known least: \\d+ % of the class\\.");
         assertThat(text("recall")).contains("12 of 12", "On ").containsPattern("solid|fading|half gone|mostly gone");
         assertThat(text("warm-up")).contains("The rule:", "of 12 pupils who had it");
-        var play = window.find(Anchor.class).withId("warm-up-play").single().getHref();
+        var play = window().find(Anchor.class).withId("warm-up-play").single().getHref();
         assertThat(play).startsWith("teach/live?question=").endsWith("&class=" + taught.schoolClass.id());
-        assertThat(window.find(Anchor.class).withId("warm-up-homework").single().getHref())
+        assertThat(window().find(Anchor.class).withId("warm-up-homework").single().getHref())
                 .startsWith("teach/homework/new?class=" + taught.schoolClass.id() + "&question=");
     }
 
     @Test
     void fewPupilsGetNumbersAndNoVerdict() {
-        var taught = aClass("Ana");
+        var taught = aTaughtClass("Ana");
         taught.game(30, "Alone", taught.choices(3), List.of("001"));
 
         show(taught.path() + "?part=memory");
@@ -183,7 +137,7 @@ class ClassResultsViewTest {
 
     @Test
     void anEmptyClassIsNoTrouble() {
-        var taught = aClass();
+        var taught = aTaughtClass();
 
         assertThat(show(taught.path())).contains("Nobody has answered in this time.", "0 of 0 pupils answered something.");
         assertThat(show(taught.path() + "?part=mastery")).contains("Nobody has answered anything yet.");
@@ -194,7 +148,7 @@ class ClassResultsViewTest {
     @Test
     void twoClassesAreComparedOnTheQuestionsTheyShare() {
         var taught = aDividedClass();
-        var other = new TaughtClass(application, teacher, "<i>10C</i>", IntStream.range(0, 11).mapToObj(i -> "Other " + i).toList());
+        var other = aTaughtClass("<i>10C</i>", IntStream.range(0, 11).mapToObj(i -> "Other " + i).toList());
         other.game(3, "There", taught.choices(2), Collections.nCopies(11, "00"));
 
         show(taught.path() + "?part=compare&with=" + other.schoolClass.id());
@@ -219,9 +173,8 @@ class ClassResultsViewTest {
     @Test
     void aClassOfAnotherTeacherIsNeitherShownNorCompared() {
         var taught = aDividedClass();
-        teacher = aTeacher();
-        var mine = aClass("Ana");
-        window = app.newUser(SignedIn.as(teacher)).newWindow();
+        signIn(aTeacher());
+        var mine = aTaughtClass("Ana");
 
         assertThat(show(mine.path() + "?part=compare&with=" + taught.schoolClass.id())).contains("Choose a class").doesNotContain("67 %");
         for (var address : List.of(taught.path(), taught.path() + "?part=memory", taught.path(taught.members.getFirst()),
@@ -232,7 +185,7 @@ class ClassResultsViewTest {
 
     @Test
     void namesThatPeopleTypedAreTextAndNothingElse() {
-        var taught = aClass(HOSTILE.toArray(String[]::new));
+        var taught = aTaughtClass(HOSTILE.toArray(String[]::new));
         taught.game(3, "=1+1", taught.choices(3), Collections.nCopies(4, "111"));
 
         assertThat(show(taught.path())).contains(HOSTILE);
@@ -242,12 +195,12 @@ class ClassResultsViewTest {
 
     @Test
     void onAProjectorNobodyIsNamedAndNumbersStayTheSame() {
-        var taught = aClass("Ana", "Ben", "Cem");
+        var taught = aTaughtClass("Ana", "Ben", "Cem");
         taught.game(3, "Lesson", taught.choices(3), List.of("000", "111", "111"));
 
         assertThat(show(taught.path() + "?names=none")).contains("Pupil 2", "Pupil 3").doesNotContain("Ana", "Ben", "Cem");
         assertThat(show(taught.path() + "?names=none&part=mastery")).contains("Pupil 1").doesNotContain("Ana", "Ben", "Cem");
-        assertThat(window.find(Anchor.class).withText("Pupil 2").single().getHref()).endsWith("?names=none");
+        assertThat(window().find(Anchor.class).withText("Pupil 2").single().getHref()).endsWith("?names=none");
         show(taught.path(taught.members.get(1)) + "?names=none");
         assertThat(title()).isEqualTo("Pupil 2");
         assertThat(PageText.page()).doesNotContain("Ben");
@@ -255,7 +208,7 @@ class ClassResultsViewTest {
 
     @Test
     void aPathHasFirstAndLastTriesLevelsCardsAndSessionsBesideTheClass() {
-        var taught = aClass("Ana", "Ben");
+        var taught = aTaughtClass("Ana", "Ben");
         taught.game(20, "First lesson", taught.choices(3), List.of("111", "000"));
         taught.game(10, "Second lesson", taught.choices(3), List.of("000", "000"));
 
@@ -271,27 +224,130 @@ class ClassResultsViewTest {
 
     @Test
     void whatSomebodyStillMissesCanBeSetAsHomeworkForThemAlone() {
-        var taught = aClass("Ana", "Ben");
+        var taught = aTaughtClass("Ana", "Ben");
         taught.game(20, "Lesson", taught.choices(3), List.of("010", "000"));
 
         show(taught.path(taught.members.getFirst()));
 
-        var again = window.find(Anchor.class).withId("missed-again").single();
+        var again = window().find(Anchor.class).withId("missed-again").single();
         assertThat(again.getText()).isEqualTo("Set the missed question as homework");
         assertThat(again.getHref()).isEqualTo("teach/homework/new?class=" + taught.schoolClass.id() + "&question="
                 + taught.choices(2).getLast().id() + "&for=" + taught.members.getFirst().uuid());
         show(taught.path(taught.members.getLast()));
-        assertThat(window.find(Anchor.class).withId("missed-again").exists()).isFalse();
+        assertThat(window().find(Anchor.class).withId("missed-again").exists()).isFalse();
+    }
+
+    @Test
+    void whoMissedSomethingGetsItIntoTheirCards() {
+        var taught = aDividedClass();
+        var weak = taught.members.subList(0, 4);
+        show(taught.path());
+
+        var missed = giveCards(taught.schoolClass, "missed");
+        assertThat(missed.learners()).containsExactlyInAnyOrderElementsOf(weak);
+        assertThat(missed.questions()).hasSize(1).isSubsetOf(ids(taught.choices(4)));
+        assertThat(text("missed")).contains("Done today", "Given to 4 pupils.");
+
+        var help = giveCards(taught.schoolClass, "help");
+        assertThat(help.learners()).containsExactlyInAnyOrderElementsOf(weak);
+        assertThat(help.questions()).isNotEmpty().isSubsetOf(ids(taught.choices(4)));
+    }
+
+    private static List<QuestionId> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
+    }
+
+    @Test
+    void whoMixesSomethingUpGetsItIntoTheirCards() {
+        var taught = aTaughtClass("Ana", "Ben");
+        var question = aRevealingQuestion(taught);
+        taught.game(3, "Here", List.of(question), List.of("0", revealing(question)));
+        show(taught.path());
+
+        var remedy = giveCards(taught.schoolClass, "mix-ups");
+
+        assertThat(remedy.learners()).containsExactly(taught.members.getLast());
+        assertThat(remedy.questions()).containsExactly(question.id());
+    }
+
+    @Test
+    void theWarmUpCanGoIntoEverybodysCards() {
+        var taught = aDividedClass();
+        show(taught.path() + "?part=memory");
+
+        var remedy = giveCards(taught.schoolClass, "warm-up");
+
+        assertThat(remedy.learners()).containsExactlyInAnyOrderElementsOf(taught.members);
+        assertThat(remedy.questions()).isNotEmpty().isSubsetOf(ids(taught.choices(4)));
+    }
+
+    @Test
+    void whatSomebodyStillMissesGoesIntoTheirCardsAlone() {
+        var taught = aTaughtClass("Ana", "Ben");
+        taught.game(20, "Lesson", taught.choices(3), List.of("010", "000"));
+        show(taught.path(taught.members.getFirst()));
+
+        var remedy = giveCards(taught.schoolClass, "next-steps");
+
+        assertThat(remedy.learners()).containsExactly(taught.members.getFirst());
+        assertThat(remedy.questions()).containsExactly(taught.choices(2).getLast().id());
+    }
+
+    @Test
+    void whileAGameOfTheClassRunsThePageFollows() {
+        var taught = aTaughtClass("Ana", "Ben");
+        var game = games.open(teacher(), Optional.of(taught.schoolClass), games.choices(3));
+        game.join("Early Lark", Optional.of(taught.members.getFirst()));
+        show(taught.path());
+        assertThat(title()).isEqualTo("Nobody has answered in this time.");
+        var sessions = window().find(Component.class).withId("sessions").single();
+        poll(window());
+        assertThat(window().find(Component.class).withId("sessions").single()).as("nothing new, nothing drawn").isSameAs(sessions);
+
+        game.answer(0, "010", 5_000);
+        poll(window());
+
+        assertThat(text("conclusion")).contains("1 of 2 pupils answered something.");
+        assertThat(text("session-table")).contains("1 of 2");
+        var missed = window().find(Component.class).withId("missed").single();
+        game.answer(game.join("Calm Wren", Optional.of(taught.members.getLast())), "000", 5_000);
+        poll(window());
+        assertThat(text("session-table")).contains("2 of 2");
+        assertThat(window().find(Component.class).withId("missed").single()).isNotSameAs(missed);
+
+        game.end();
+        poll(window());
+        assertThat(window().getUI().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void whereNothingRunsNothingIsAsked() {
+        show(aDividedClass().path());
+
+        assertThat(window().getUI().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void aClassThatIsDeletedMeanwhileIsGoneFromThePage() {
+        var taught = aTaughtClass("Ana");
+        games.open(teacher(), Optional.of(taught.schoolClass), games.choices(1));
+        show(taught.path());
+
+        window().activate();
+        application.getBean(SchoolClasses.class).delete(taught.schoolClass.id());
+        poll(window());
+
+        assertThat(page()).contains("There is nothing at this address.").doesNotContain("10B");
     }
 
     @Test
     void whoIsNotInTheClassAnyMoreIsNotShownButThereIsAWayOn() {
         var taught = aDividedClass();
-        new StoredClasses(application).leave(taught.schoolClass, taught.members.getFirst());
+        taught.leave(taught.members.getFirst());
 
         for (var learner : List.of(taught.members.getFirst(), LearnerId.random())) {
             assertThat(show(taught.path(learner))).contains("Not in this class").doesNotContain("Pupil 00");
-            assertThat(window.find(Anchor.class).withText("The class over time").single().getHref()).isEqualTo(taught.path());
+            assertThat(window().find(Anchor.class).withText("The class over time").single().getHref()).isEqualTo(taught.path());
         }
     }
 

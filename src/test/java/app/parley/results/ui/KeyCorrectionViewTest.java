@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.parley.bank.Bank;
 import app.parley.bank.Question;
 import app.parley.bank.SingleChoice;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.results.CorrectedKeys;
 import app.parley.testing.ParleyTest;
@@ -45,7 +46,7 @@ class KeyCorrectionViewTest {
     void open() {
         app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
         games = new PlayedGames(application::getBean);
-        teacher = games.aTeacher();
+        teacher = new StoredClasses(application::getBean).aTeacher();
     }
 
     @AfterEach
@@ -55,7 +56,7 @@ class KeyCorrectionViewTest {
 
     /** The last choice question of the bank that nobody corrected yet: other tests use the first ones. */
     private Question aQuestion() {
-        return games.choices(Integer.MAX_VALUE).reversed().stream().filter(question -> question.ref().version() == 1).findFirst()
+        return Answers.choices(bank, Integer.MAX_VALUE).reversed().stream().filter(question -> question.ref().version() == 1).findFirst()
                 .orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
@@ -38,7 +39,7 @@ class OverviewIT {
     private static void signIn(ParleyServer parley, Page page, Teacher teacher) {
         page.navigate(parley.address("/login"));
         page.locator("input[name=username]").fill(teacher.name().text());
-        page.locator("input[name=password]").fill(PlayedGames.PASSWORD);
+        page.locator("input[name=password]").fill(StoredClasses.PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(Pattern.compile(".*/teach.*"));
     }
@@ -46,7 +47,7 @@ class OverviewIT {
     @Test
     void finishedGameIsReadFromTheListToTheConclusionOnALaptopAndOnAPhone(ParleyServer parley, Chromium chromium, Page page) {
         var games = new PlayedGames(parley::bean);
-        var teacher = games.aTeacher();
+        var teacher = new StoredClasses(parley::bean).aTeacher();
         var game = aGame(games, teacher).end();
         signIn(parley, page, teacher);
 
@@ -81,7 +82,7 @@ class OverviewIT {
     @Test
     void runningGameIsDrawnAnewWhileScrollAndFocusStay(ParleyServer parley, Page page) {
         var games = new PlayedGames(parley::bean);
-        var teacher = games.aTeacher();
+        var teacher = new StoredClasses(parley::bean).aTeacher();
         var game = aGame(games, teacher);
         signIn(parley, page, teacher);
         page.setViewportSize(Chromium.PHONE.width(), Chromium.PHONE.height());

@@ -2,87 +2,32 @@ package app.parley.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.bank.Bank;
-import app.parley.people.Teacher;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
 import app.parley.results.SessionId;
-import app.parley.testing.ParleyTest;
-import app.parley.testing.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementData;
-import com.vaadin.flow.internal.nodefeature.TextNodeMap;
-import com.vaadin.flow.router.Location;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
-@ParleyTest
-class OverviewViewTest {
+class OverviewViewTest extends ResultsViewTest {
 
     private static final List<String> HOSTILE = List.of("<b>Bold</b>", "=HYPERLINK(\"x\")", "\u0645\u0631\u064a\u0645", "🦊 Fox");
 
-    @Autowired
-    private ApplicationContext application;
-
-    private SecuredBrowserlessApplicationContext<Authentication> app;
-    private PlayedGames games;
-    private Teacher teacher;
-
-    @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
-        games = new PlayedGames(application::getBean);
-        teacher = games.aTeacher();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
-    private BrowserlessUIContext show(Teacher who, String address) {
-        var window = app.newUser(SignedIn.as(who)).newWindow();
-        go(window, address);
-        return window;
-    }
-
-    private static void go(BrowserlessUIContext window, String address) {
-        window.activate();
-        var location = new Location(address);
-        window.getUI().navigate(location.getPath(), location.getQueryParameters());
-    }
-
-    /** A finished game of a class with four members, and one who was absent. */
+    /** A game of a class with four members, and one who was absent. */
     private PlayedGames.Game aGame() {
-        var schoolClass = games.aClass(teacher, "10B", List.of("Ana", "Ben", "Cem", "Dia", "Eva"));
-        var members = games.members(schoolClass);
-        var game = games.open(teacher, Optional.of(schoolClass), games.choices(3));
-        var nicknames = List.of("Early Lark", "Red Squirrel", "Calm Wren", "Keen Swift");
-        for (int i = 0; i < nicknames.size(); i++) {
-            game.join(nicknames.get(i), Optional.of(members.get(i)));
-        }
-        return game.answer(0, "000", 5_000).answer(1, "001", 5_000).answer(2, "021", 5_000).answer(3, "1 1", 5_000);
+        var schoolClass = games.aClass(teacher(), "10B", List.of("Ana", "Ben", "Cem", "Dia", "Eva"));
+        return games.open(teacher(), Optional.of(schoolClass), games.choices(3)).join(games.members(schoolClass).subList(0, 4))
+                .answer(0, "000", 5_000).answer(1, "001", 5_000).answer(2, "021", 5_000).answer(3, "1 1", 5_000);
     }
 
     /** The table as a browser reads it. */
@@ -97,22 +42,6 @@ class OverviewViewTest {
         return window.find(Component.class).withId(id).single().getElement().getTextRecursively();
     }
 
-    /** All that can be read on the page, and all of its addresses and titles. */
-    private static String everything(BrowserlessUIContext window) {
-        window.activate();
-        var all = new ArrayList<String>();
-        window.getUI().getElement().getNode().visitNodeTree(node -> {
-            if (node.hasFeature(TextNodeMap.class)) {
-                all.add(Element.get(node).getText());
-            } else if (node.hasFeature(ElementData.class)) {
-                var element = Element.get(node);
-                element.getAttributeNames().forEach(name -> all.add(element.getAttribute(name)));
-                element.getPropertyNames().forEach(name -> all.add(String.valueOf(element.getPropertyRaw(name))));
-            }
-        });
-        return String.join("\n", all);
-    }
-
     private static List<String> names(BrowserlessUIContext window) {
         return table(window).select("tbody th bdi:not(.quiet)").eachText();
     }
@@ -121,7 +50,7 @@ class OverviewViewTest {
     void finishedGameIsConcludedCountedAndDrawnWithTheBestOnTop() {
         var game = aGame().end();
 
-        var window = show(teacher, game.path());
+        var window = show(teacher(), game.path());
 
         assertThat(text(window, "finding")).isEqualTo("Teach one question again.");
         assertThat(text(window, "numbers")).isEqualTo("4 of 5 pupils took part. 55 % of what was answered is right. First attempts count.");
@@ -138,7 +67,7 @@ class OverviewViewTest {
 
     @Test
     void wrongAnswerSaysWhatWasChosen() {
-        var window = show(teacher, aGame().end().path());
+        var window = show(teacher(), aGame().end().path());
 
         var cell = table(window).select("tbody tr").get(1).selectFirst("td.no");
         assertThat(cell.selectFirst("i").text()).matches("[A-F]");
@@ -148,7 +77,7 @@ class OverviewViewTest {
     @Test
     void conclusionLeadsToItsEvidence() {
         var game = aGame().end();
-        var window = show(teacher, game.path());
+        var window = show(teacher(), game.path());
 
         window.activate();
         assertThat(window.find(Anchor.class).withTextContaining(": 3 of 4.").single().getHref()).isEqualTo(game.path() + "#mix-ups");
@@ -157,15 +86,15 @@ class OverviewViewTest {
 
     @Test
     void namesThatPeopleTypedAreTextAndNothingElse() {
-        var schoolClass = games.aClass(teacher, "<i>10B</i>", HOSTILE);
-        var game = games.open(teacher, Optional.of(schoolClass), games.choices(2));
+        var schoolClass = games.aClass(teacher(), "<i>10B</i>", HOSTILE);
+        var game = games.open(teacher(), Optional.of(schoolClass), games.choices(2));
         var members = games.members(schoolClass);
         for (int i = 0; i < members.size(); i++) {
             game.join("Lark " + i, Optional.of(members.get(i)));
             game.answer(i, "01", 5_000);
         }
 
-        var window = show(teacher, game.end().path());
+        var window = show(teacher(), game.end().path());
 
         assertThat(names(window)).containsExactlyInAnyOrderElementsOf(HOSTILE);
         assertThat(table(window).select("tbody th b")).isEmpty();
@@ -174,7 +103,7 @@ class OverviewViewTest {
 
     @Test
     void onAProjectorNobodyIsNamed() {
-        var window = show(teacher, aGame().end().path() + "?names=none");
+        var window = show(teacher(), aGame().end().path() + "?names=none");
 
         assertThat(everything(window)).contains("Pupil 1", "Pupil 5")
                 .doesNotContain("Ana", "Ben", "Cem", "Dia", "Eva", "Early Lark", "Red Squirrel", "Calm Wren", "Keen Swift", "/learner/");
@@ -189,7 +118,7 @@ class OverviewViewTest {
 
     @Test
     void namesAreChosenByAPress() {
-        var window = show(teacher, aGame().end().path());
+        var window = show(teacher(), aGame().end().path());
 
         window.activate();
         window.test(window.find(NativeButton.class).withId("names-game").single()).click();
@@ -201,21 +130,21 @@ class OverviewViewTest {
     @Test
     void topicOfTheAddressLeavesTheOtherQuestionsOutAndKeepsTheNumbers() {
         var game = aGame().end();
-        var last = application.getBean(Bank.class).question(game.question(2));
+        var last = bank.question(game.question(2));
         var topic = last.topics().getFirst();
 
-        var window = show(teacher, game.path() + "?topic=" + topic);
+        var window = show(teacher(), game.path() + "?topic=" + topic);
 
         var questions = games.choices(3).stream().filter(question -> question.topics().contains(topic)).toList();
         assertThat(table(window).select("thead a")).hasSize(questions.size());
         assertThat(table(window).select("thead .hm-q").eachText()).contains("3");
         assertThat(window.find(Select.class).withId("filter-topic").single().getValue())
-                .isEqualTo(application.getBean(Bank.class).current().topic(topic).orElseThrow());
+                .isEqualTo(bank.current().topic(topic).orElseThrow());
     }
 
     @Test
     void whatMakesNoSenseInTheAddressIsLeftOut() {
-        var window = show(teacher, aGame().end().path() + "?topic=%3Cb%3E&names=x&attempts=all");
+        var window = show(teacher(), aGame().end().path() + "?topic=%3Cb%3E&names=x&attempts=all");
 
         assertThat(table(window).select("thead a")).hasSize(3);
     }
@@ -226,7 +155,7 @@ class OverviewViewTest {
 
         for (var path : List.of(game.path(), ResultsAddress.LIST + "/session/game-x",
                 ResultsAddress.of(new SessionId(SessionId.Kind.GAME, UUID.randomUUID())))) {
-            var window = show(games.aTeacher(), path);
+            var window = show(aTeacher(), path);
 
             assertThat(everything(window)).contains("There is nothing at this address.").doesNotContain("Ana");
         }
@@ -234,71 +163,66 @@ class OverviewViewTest {
 
     @Test
     void runningGameIsDrawnAnewWhenSomethingWasAnswered() {
-        var game = games.open(teacher, Optional.empty(), games.choices(2));
+        var game = games.open(teacher(), Optional.empty(), games.choices(2));
         game.join("Early Lark", Optional.empty());
-        var window = show(teacher, game.path());
+        var window = show(teacher(), game.path());
         assertThat(text(window, "finding")).isEqualTo("Nobody has answered yet.");
         assertThat(window.getUI().getPollInterval()).isEqualTo(3_000);
 
         game.answer(0, "01", 5_000);
-        look(window);
+        poll(window);
 
         assertThat(text(window, "finding")).isEqualTo("Teach one question again.");
         assertThat(names(window)).containsExactly("Early Lark");
 
         game.end();
-        look(window);
+        poll(window);
 
         assertThat(window.getUI().getPollInterval()).isEqualTo(-1);
         assertThat(text(window, "finding")).isEqualTo("Teach one question again.");
     }
 
-    private static void look(BrowserlessUIContext window) {
-        window.activate();
-        ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), false));
-    }
-
     @Test
     void whoWasBetterInTheSessionBeforeIsSomebodyToTalkTo() {
-        var schoolClass = games.aClass(teacher, "10B", List.of("Ana"));
+        var schoolClass = games.aClass(teacher(), "10B", List.of("Ana"));
         var ana = games.members(schoolClass).getFirst();
-        var before = games.open(teacher, Optional.of(schoolClass), games.choices(4));
+        var before = games.open(teacher(), Optional.of(schoolClass), games.choices(4));
         before.join("Early Lark", Optional.of(ana));
         before.answer(0, "0000", 5_000).end();
-        var game = games.open(teacher, Optional.of(schoolClass), games.choices(4));
+        var game = games.open(teacher(), Optional.of(schoolClass), games.choices(4));
         game.join("Early Lark", Optional.of(ana));
 
-        var window = show(teacher, game.answer(0, "0111", 5_000).end().path());
+        var window = show(teacher(), game.answer(0, "0111", 5_000).end().path());
 
         assertThat(text(window, "talk")).contains("Ana", "1 of 4 right. In the session before: 100 %.");
     }
 
     @Test
     void whoDeletesTheirNotebookLeavesThePage() {
-        var schoolClass = games.aClass(teacher, "10B", List.of("Ana", "Ben"));
+        var schoolClass = games.aClass(teacher(), "10B", List.of("Ana", "Ben"));
         var members = games.members(schoolClass);
-        var game = games.open(teacher, Optional.of(schoolClass), games.choices(2));
+        var game = games.open(teacher(), Optional.of(schoolClass), games.choices(2));
         game.join("Early Lark", Optional.of(members.get(0)));
         game.join("Red Squirrel", Optional.of(members.get(1)));
         game.answer(0, "00", 5_000).answer(1, "01", 5_000);
-        var window = show(teacher, game.path());
+        var window = show(teacher(), game.path());
 
         application.getBean(LearnerStore.class).delete(members.get(0));
-        look(window);
-        go(window, game.path());
+        poll(window);
+        show(window, game.path());
 
         assertThat(names(window)).contains("Ben").doesNotContain("Ana");
     }
 
     @Test
     void severalNotebooksAndGuestsMakeAWholeClass() {
-        var game = games.open(teacher, Optional.empty(), games.choices(1));
+        var game = games.open(teacher(), Optional.empty(), games.choices(1));
         IntStream.range(0, 12).forEach(i -> {
             game.join("Lark " + i, Optional.empty());
             game.answer(i, "0", 5_000);
         });
 
-        var window = show(teacher, game.end().path());
+        var window = show(teacher(), game.end().path());
 
         assertThat(text(window, "finding")).isEqualTo("The class knows this.");
         assertThat(table(window).select("tbody tr")).hasSize(12);
@@ -308,16 +232,19 @@ class OverviewViewTest {
     @Test
     void listNamesWhatTheTeacherBeganAndTheFilterLeavesOneClass() {
         var game = aGame().end();
-        var other = games.open(teacher, Optional.empty(), games.choices(1)).end();
+        var other = games.open(teacher(), Optional.empty(), games.choices(1)).end();
 
-        var window = show(teacher, ResultsAddress.LIST);
-        assertThat(everything(window)).contains(game.path(), other.path()).doesNotContain("over time");
+        var window = show(teacher(), ResultsAddress.LIST);
+        assertThat(links(window)).contains(game.path(), other.path());
+        assertThat(everything(window)).doesNotContain("over time");
         assertThat(window.find(Anchor.class).withAttribute("aria-current", "page").single().getText()).isEqualTo("Results");
 
-        var schoolClass = application.getBean(SchoolClassStore.class).ownedBy(teacher.id()).getFirst();
-        go(window, ResultsListView.path(schoolClass.id()));
-        assertThat(everything(window)).contains(game.path(), "10B over time").doesNotContain(other.path());
-        assertThat(everything(show(games.aTeacher(), ResultsListView.path(schoolClass.id())))).contains("No results yet")
-                .doesNotContain(game.path());
+        var schoolClass = application.getBean(SchoolClassStore.class).ownedBy(teacher().id()).getFirst();
+        show(window, ResultsListView.path(schoolClass.id()));
+        assertThat(links(window)).contains(game.path()).doesNotContain(other.path());
+        assertThat(everything(window)).contains("10B over time");
+        var stranger = show(aTeacher(), ResultsListView.path(schoolClass.id()));
+        assertThat(everything(stranger)).contains("No results yet");
+        assertThat(links(stranger)).doesNotContain(game.path());
     }
 }

@@ -5,10 +5,7 @@ import static org.awaitility.Awaitility.await;
 import app.parley.bank.Bank;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
-import app.parley.bank.Response;
-import app.parley.bank.SingleChoice;
 import app.parley.base.LearnerId;
-import app.parley.base.StudyDay;
 import app.parley.live.GameId;
 import app.parley.live.LiveGames;
 import app.parley.live.SeatId;
@@ -19,62 +16,42 @@ import app.parley.live.room.Nicknames;
 import app.parley.live.room.TokenHash;
 import app.parley.live.run.RunningGames;
 import app.parley.people.ClassMember;
-import app.parley.people.DisplayName;
-import app.parley.people.Password;
 import app.parley.people.SchoolClass;
 import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
-import app.parley.people.Teachers;
 import app.parley.people.store.ClassMemberStore;
-import app.parley.people.store.LearnerStore;
-import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
-import app.parley.record.Answer;
-import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.results.SessionId;
+import app.parley.testing.Beans;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** Teachers with classes and live games, whose answers are put into the log as a test wants them. */
+/** Classes and live games, whose answers are put into the log as a test wants them. */
 final class PlayedGames {
 
-    static final String PASSWORD = "correct horse";
-
-    /** Where services are found: an application, or a server. */
-    interface Beans {
-
-        <T> T get(Class<T> type);
-    }
+    private static final List<String> NICKNAMES = List.of("Early Lark", "Red Squirrel", "Calm Wren", "Keen Swift");
 
     private final Beans beans;
-    private final Bank bank;
+    private final StoredClasses classes;
 
     PlayedGames(Beans beans) {
         this.beans = beans;
-        this.bank = beans.get(Bank.class);
-    }
-
-    Teacher aTeacher() {
-        return beans.get(Teachers.class).enrol(DisplayName.of("Host " + UUID.randomUUID().toString().substring(0, 8)),
-                new Password(PASSWORD));
+        this.classes = new StoredClasses(beans);
     }
 
     /** A class with members of these names, who joined an hour ago. */
     SchoolClass aClass(Teacher teacher, String name, List<String> members) {
         var joined = Instant.now().minus(Duration.ofHours(1));
-        var classes = new StoredClasses(beans.get(SchoolClassStore.class), beans.get(ClassMemberStore.class), beans.get(LearnerStore.class));
         var made = classes.add(teacher, name, joined);
         members.forEach(member -> classes.join(made, LearnerId.random(), member, joined));
         return made;
@@ -84,11 +61,8 @@ final class PlayedGames {
         return beans.get(ClassMemberStore.class).members(schoolClass.id()).stream().map(ClassMember::learner).toList();
     }
 
-    /** Questions with one right option among at least three, in the order of the decks. */
     List<Question> choices(int count) {
-        return bank.current().decks().stream().flatMap(deck -> bank.current().questionsOf(deck).stream()).distinct()
-                .filter(question -> question.task() instanceof SingleChoice single && single.options().size() > 2)
-                .limit(count).toList();
+        return Answers.choices(beans.get(Bank.class), count);
     }
 
     Game open(Teacher teacher, Optional<SchoolClass> schoolClass, List<Question> questions) {
@@ -130,29 +104,24 @@ final class PlayedGames {
             return seats.size() - 1;
         }
 
+        /** The first members come in, under names of their own. */
+        Game join(List<LearnerId> members) {
+            IntStream.range(0, NICKNAMES.size()).forEach(i -> join(NICKNAMES.get(i), Optional.of(members.get(i))));
+            return this;
+        }
+
         /**
-         * Answers the first questions, one digit each: 0 for right, 1 to 3 for a wrong option, a space for no answer.
+         * Answers the first questions, one digit each, as {@link Answers#pick} has them, a space for no answer.
          *
          * @param millis how long each answer takes
          */
         Game answer(int seat, String digits, long millis) {
             var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            var answers = IntStream.range(0, digits.length()).filter(place -> digits.charAt(place) != ' ')
-                    .mapToObj(place -> answer(seat, place, digits.charAt(place) - '0', now, millis)).toList();
-            beans.get(AnswerLog.class).appendAll(answers);
+            beans.get(AnswerLog.class).appendAll(IntStream.range(0, digits.length()).filter(place -> digits.charAt(place) != ' ')
+                    .mapToObj(place -> Answers.answer(new Activity(Activity.Kind.LIVE, id.uuid()), new SeatId(seat).respondent(id),
+                            seats.get(seat), place, questions.get(place), Answers.pick(questions.get(place), digits.charAt(place) - '0'),
+                            now, Duration.ofMillis(millis))).toList());
             return this;
-        }
-
-        private Answer answer(int seat, int place, int digit, Instant now, long millis) {
-            var question = questions.get(place);
-            var single = (SingleChoice) question.task();
-            var option = digit == 0 ? single.options().stream().filter(one -> one.correct()).findFirst().orElseThrow()
-                    : single.options().stream().filter(one -> !one.correct()).toList().get(Math.min(digit, single.options().size() - 1) - 1);
-            var response = new Response.Chosen(Set.of(option.id()));
-            var marking = question.task().mark(response);
-            return new Answer(AnswerId.random(), new Activity(Activity.Kind.LIVE, id.uuid()), new SeatId(seat).respondent(id), place,
-                    seats.get(seat), question.ref(), response, marking.score(), Set.copyOf(marking.misconceptions()), now,
-                    StudyDay.at(now, ZoneOffset.UTC), Optional.of(Duration.ofMillis(millis)));
         }
 
         /** Ends the game, which is in its lobby. */

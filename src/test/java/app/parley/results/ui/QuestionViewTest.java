@@ -16,8 +16,6 @@ import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import java.math.BigDecimal;
@@ -36,8 +34,7 @@ class QuestionViewTest extends ResultsViewTest {
     private static final String HOSTILE = "=HYPERLINK(\"http://x\") <img src=x onerror=alert(1)>";
 
     private List<String> addresses() {
-        window().activate();
-        return window().find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return links(window());
     }
 
     private List<String> rows() {
@@ -355,6 +352,31 @@ class QuestionViewTest extends ResultsViewTest {
     }
 
     @Test
+    void whoMissedItGetsItIntoTheirCards() {
+        var lesson = aLesson(4, question(TREATY)).chose("AADD");
+        lesson.write(log);
+
+        for (var address : List.of(lesson.address(TREATY), lesson.addressInClass(TREATY))) {
+            show(address);
+            var remedy = giveCards(lesson.schoolClass(), "next-steps");
+            assertThat(remedy.questions()).containsExactly(TREATY);
+            assertThat(remedy.learners()).containsExactlyInAnyOrderElementsOf(lesson.learners().subList(0, 2));
+        }
+        assertThat(text("next-steps")).contains("Done today");
+    }
+
+    @Test
+    void whatNobodyMissedCanStillBeAskedAgain() {
+        var lesson = aLesson(2, question(TREATY)).chose("DD");
+        lesson.write(log);
+
+        show(lesson.address(TREATY));
+
+        assertThat(text("next-steps")).contains("Ask it again").doesNotContain("Cards for");
+        assertThat(addresses()).contains("teach/live?question=" + TREATY + "&class=" + lesson.schoolClass().id());
+    }
+
+    @Test
     void whileTheGameRunsThePageFollows() {
         var lesson = aLesson(4, question(TREATY)).chose("A");
         lesson.write(log);
@@ -363,8 +385,7 @@ class QuestionViewTest extends ResultsViewTest {
 
         lesson.answers().clear();
         lesson.answer(1, 0, AnsweredLesson.option(question(TREATY), "right")).write(log);
-        window().activate();
-        ComponentUtil.fireEvent(window().getUI(), new PollEvent(window().getUI(), false));
+        poll(window());
 
         assertThat(page()).contains("2 answers");
     }

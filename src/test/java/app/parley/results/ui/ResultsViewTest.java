@@ -9,13 +9,12 @@ import app.parley.live.GameId;
 import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
 import app.parley.live.Settings;
-import app.parley.people.DisplayName;
-import app.parley.people.Password;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClasses;
+import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
-import app.parley.people.Teachers;
 import app.parley.record.AnswerLog;
+import app.parley.results.Remedies;
+import app.parley.results.Remedy;
 import app.parley.testing.PageText;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.SignedIn;
@@ -23,13 +22,14 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
-/** Pages of results on games whose answers a test writes down. */
+/** Pages of results, and what they are about: games whose answers a test writes down. */
 @ParleyTest
 abstract class ResultsViewTest {
 
@@ -56,26 +56,20 @@ abstract class ResultsViewTest {
     JdbcClient jdbc;
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private Teachers teachers;
-
-    @Autowired
-    private SchoolClasses classes;
-
-    @Autowired
-    private LiveGames games;
+    ApplicationContext application;
 
     private SecuredBrowserlessApplicationContext<Authentication> app;
+    PlayedGames games;
+    private StoredClasses classes;
     private Teacher teacher;
     private BrowserlessUIContext window;
 
     @BeforeEach
     void open() {
         app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
-        teacher = aTeacher();
-        window = a(teacher);
+        classes = new StoredClasses(application::getBean);
+        games = new PlayedGames(application::getBean);
+        signIn(aTeacher());
     }
 
     @AfterEach
@@ -84,8 +78,17 @@ abstract class ResultsViewTest {
     }
 
     Teacher aTeacher() {
-        var name = "Teacher " + UUID.randomUUID().toString().substring(0, 8);
-        return teachers.enrol(DisplayName.of(name), new Password("correct horse"));
+        return classes.aTeacher();
+    }
+
+    /** Whose pages are opened from now on. */
+    void signIn(Teacher somebody) {
+        teacher = somebody;
+        window = a(somebody);
+    }
+
+    Teacher teacher() {
+        return teacher;
     }
 
     BrowserlessUIContext a(Teacher somebody) {
@@ -93,20 +96,14 @@ abstract class ResultsViewTest {
     }
 
     SchoolClass aClass(String name) {
-        window.activate();
-        return classes.create(DisplayName.of(name));
+        return classes.add(teacher, name, Instant.EPOCH);
     }
 
     /** So many pupils, called Pupil 01 and so on, unless they have names of their own. */
     List<LearnerId> join(SchoolClass schoolClass, int pupils, String... names) {
         return IntStream.range(0, pupils).mapToObj(i -> {
             var learner = LearnerId.random();
-            var name = DisplayName.of(i < names.length ? names[i] : "Pupil %02d".formatted(i + 1));
-            jdbc.sql("insert into learner (learner_id, created_at, last_seen_on) values (?, ?, ?)")
-                    .params(learner.uuid(), Instant.EPOCH.atOffset(ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC)).update();
-            jdbc.sql("insert into class_member (class_id, learner_id, name, compared_name, joined_at) values (?, ?, ?, ?, ?)")
-                    .params(schoolClass.id().value(), learner.uuid(), name.text(), name.compared(), Instant.EPOCH.atOffset(ZoneOffset.UTC))
-                    .update();
+            classes.join(schoolClass, learner, i < names.length ? names[i] : "Pupil %02d".formatted(i + 1), Instant.EPOCH);
             return learner;
         }).toList();
     }
@@ -119,25 +116,20 @@ abstract class ResultsViewTest {
 
     AnsweredLesson aLesson(SchoolClass schoolClass, List<LearnerId> learners, Question... questions) {
         var asked = List.of(questions);
-        var game = games.open(teacher.id(), "A lesson", asked.stream().map(Question::ref).toList(), Settings.plain().build(),
+        var game = application.getBean(LiveGames.class).open(teacher.id(), "A lesson", asked.stream().map(Question::ref).toList(), Settings.plain().build(),
                 Optional.of(schoolClass.id()));
         return new AnsweredLesson(schoolClass, game.uuid(), learners, asked);
     }
 
     /** The hold of the teacher on the game of a lesson. */
     Hosting host(AnsweredLesson lesson) {
-        return games.host(new GameId(lesson.game().id()), teacher.id());
+        return application.getBean(LiveGames.class).host(new GameId(lesson.game().id()), teacher.id());
     }
 
     /** The question of the treaty and eleven other choices. */
     Question[] twelve() {
-        return Stream.concat(Stream.of(question(TREATY)), choices().filter(other -> !other.id().equals(TREATY)).limit(11))
+        return Stream.concat(Stream.of(question(TREATY)), Answers.choices(bank, 12).stream().filter(other -> !other.id().equals(TREATY)).limit(11))
                 .toArray(Question[]::new);
-    }
-
-    private Stream<Question> choices() {
-        return bank.current().decks().stream().flatMap(deck -> bank.current().questionsOf(deck).stream())
-                .filter(question -> question.task().kind() == TaskKind.SINGLE_CHOICE);
     }
 
     Question question(QuestionId id) {
@@ -150,24 +142,56 @@ abstract class ResultsViewTest {
                 .filter(question -> question.task().kind() == kind).findFirst().orElseThrow();
     }
 
-    /** Opens an address as the teacher. */
-    void show(String address) {
+    /** Opens an address as the teacher, and reads the page. */
+    String show(String address) {
         show(window, address);
+        return page();
+    }
+
+    /** Opens an address in a window of its own. */
+    BrowserlessUIContext show(Teacher somebody, String address) {
+        var opened = a(somebody);
+        show(opened, address);
+        return opened;
     }
 
     static void show(BrowserlessUIContext window, String address) {
         window.activate();
-        int query = address.indexOf('?');
-        if (query < 0) {
-            window.getUI().navigate(address);
-        } else {
-            window.getUI().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
-        }
+        var location = new Location(address);
+        window.getUI().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** What happens every few seconds while something runs. */
+    static void poll(BrowserlessUIContext window) {
+        window.activate();
+        ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), false));
     }
 
     String page() {
+        return page(window);
+    }
+
+    static String page(BrowserlessUIContext window) {
         window.activate();
         return PageText.page();
+    }
+
+    static String everything(BrowserlessUIContext window) {
+        window.activate();
+        return PageText.everything();
+    }
+
+    static List<String> links(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    /** Presses the first button for cards in a part of the page. What is kept of that? */
+    Remedy giveCards(SchoolClass schoolClass, String part) {
+        window.activate();
+        var within = window.find(Component.class).withId(part).single();
+        window.test(window.find(Button.class, within).withAttribute("data-testid", "give-cards").all().getFirst()).click();
+        return application.getBean(Remedies.class).of(schoolClass.id()).getFirst().remedy();
     }
 
     String text(String id) {

@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.people.StoredClasses;
 import app.parley.testing.Axe;
 import app.parley.testing.Chromium;
 import app.parley.testing.ChromiumTest;
@@ -27,7 +28,7 @@ class TakeAwayIT {
     @Test
     void whatWasMissedIsGivenAsCardsTakenAsAFileAndPrinted(ParleyServer parley, Page page) throws IOException {
         var games = new PlayedGames(parley::bean);
-        var teacher = games.aTeacher();
+        var teacher = new StoredClasses(parley::bean).aTeacher();
         var schoolClass = games.aClass(teacher, "10B", List.of("Ana", "Ben", "Cem"));
         var members = games.members(schoolClass);
         var game = games.open(teacher, Optional.of(schoolClass), games.choices(3));
@@ -36,7 +37,7 @@ class TakeAwayIT {
                 .answer(game.join("Keen Swift", Optional.of(members.get(2))), "021", 5_000).end();
         page.navigate(parley.address("/login"));
         page.locator("input[name=username]").fill(teacher.name().text());
-        page.locator("input[name=password]").fill(PlayedGames.PASSWORD);
+        page.locator("input[name=password]").fill(StoredClasses.PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(Pattern.compile(".*/teach.*"));
 

@@ -3,20 +3,14 @@ package app.parley.results.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.parley.bank.Bank;
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClass;
-import app.parley.people.Teacher;
 import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.testing.PageText;
-import app.parley.testing.ParleyTest;
-import app.parley.testing.SignedIn;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,74 +29,29 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 /** What is done about results, and what of them is taken away: next steps, files, and pages for the printer. */
-@ParleyTest
-class TakeAwayViewTest {
+class TakeAwayViewTest extends ResultsViewTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://evil.example\")";
 
-    @Autowired
-    private ApplicationContext application;
-
-    private SecuredBrowserlessApplicationContext<Authentication> app;
-    private PlayedGames games;
-    private Teacher teacher;
     private SchoolClass schoolClass;
     private PlayedGames.Game game;
     private List<LearnerId> members;
 
     @BeforeEach
     void play() {
-        app = SpringBrowserlessApplicationContext.createSecured(application, "app.parley");
-        games = new PlayedGames(application::getBean);
-        teacher = games.aTeacher();
-        schoolClass = games.aClass(teacher, "10B", List.of("Ana", "Ben", FORMULA, "Dia", "Eva"));
+        schoolClass = games.aClass(teacher(), "10B", List.of("Ana", "Ben", FORMULA, "Dia", "Eva"));
         // By name: the formula comes first.
         var byName = games.members(schoolClass);
         members = List.of(byName.get(1), byName.get(2), byName.get(0), byName.get(3));
-        game = games.open(teacher, Optional.of(schoolClass), games.choices(3));
-        var nicknames = List.of("Early Lark", "Red Squirrel", "Calm Wren", "Keen Swift");
-        for (int i = 0; i < nicknames.size(); i++) {
-            game.join(nicknames.get(i), Optional.of(members.get(i)));
-        }
+        game = games.open(teacher(), Optional.of(schoolClass), games.choices(3)).join(members);
         game.join("Night Otter", Optional.empty());
         game.answer(0, "000", 5_000).answer(1, "001", 5_000).answer(2, "021", 5_000).answer(3, "1 1", 5_000).answer(4, "011", 5_000).end();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
-    private BrowserlessUIContext show(Teacher who, String address) {
-        var window = app.newUser(SignedIn.as(who)).newWindow();
-        go(window, address);
-        return window;
-    }
-
-    private static void go(BrowserlessUIContext window, String address) {
-        window.activate();
-        var location = new Location(address);
-        window.getUI().navigate(location.getPath(), location.getQueryParameters());
-    }
-
-    private static String page(BrowserlessUIContext window) {
-        window.activate();
-        return PageText.page();
-    }
-
-    private static String everything(BrowserlessUIContext window) {
-        window.activate();
-        return PageText.everything();
     }
 
     private static List<String> texts(BrowserlessUIContext window, String testId) {
@@ -126,7 +75,7 @@ class TakeAwayViewTest {
 
     @Test
     void cardsAreGivenToThoseOfTheClassWhoMissedItAndThatIsKnownForTheDay() {
-        var window = show(teacher, ResultsAddress.LIST);
+        var window = show(teacher(), ResultsAddress.LIST);
         var steps = steps(window);
         assertThat(PageText.of(steps)).contains("Cards for these 3", "No cards for Night Otter: not in the class.");
 
@@ -140,7 +89,7 @@ class TakeAwayViewTest {
 
     @Test
     void otherStepsLeadToPagesThatKnowWhatItIsAbout() {
-        var window = show(teacher, ResultsAddress.LIST);
+        var window = show(teacher(), ResultsAddress.LIST);
         steps(window);
 
         assertThat(address(window, "step-again")).isEqualTo("teach/live?question=%s&class=%s".formatted(game.question(2).id(), schoolClass.id()));
@@ -156,20 +105,20 @@ class TakeAwayViewTest {
 
     @Test
     void thePageOfRemediesTellsWhetherTheyHelpedAndWhoNeedsMore() {
-        var window = show(teacher, ResultsAddress.LIST);
+        var window = show(teacher(), ResultsAddress.LIST);
         steps(window);
         window.test(window.find(Button.class).withTestId("give-cards").single()).click();
-        var again = games.open(teacher, Optional.of(schoolClass), games.choices(3));
+        var again = games.open(teacher(), Optional.of(schoolClass), games.choices(3));
         again.join("Early Lark", Optional.of(members.get(1)));
         again.join("Red Squirrel", Optional.of(members.get(2)));
         again.answer(0, "000", 5_000).answer(1, "001", 5_000).end();
 
-        go(window, ResultsAddress.remedies(schoolClass.id()));
+        show(window, ResultsAddress.remedies(schoolClass.id()));
 
         assertThat(page(window)).contains("1 of 2 are right the next time.",
                 "Of 3 who missed it, 1 has it right now, 1 still misses it, 1 has not met it again.", "Still missed by " + FORMULA + ".",
                 "Not met again by Dia.", "Cards for this one");
-        go(window, ResultsAddress.remedies(schoolClass.id()) + "?names=none");
+        show(window, ResultsAddress.remedies(schoolClass.id()) + "?names=none");
         assertThat(everything(window)).doesNotContain("Dia", "HYPERLINK");
     }
 
@@ -191,7 +140,7 @@ class TakeAwayViewTest {
 
     @Test
     void theHeatmapInAFileIsThatOfThePage() throws IOException {
-        var window = show(teacher, ResultsAddress.files(game.session()));
+        var window = show(teacher(), ResultsAddress.files(game.session()));
 
         var rows = csv(window, "heatmap");
 
@@ -204,7 +153,7 @@ class TakeAwayViewTest {
 
     @Test
     void everyAnswerStandsInAFileAsItWasGiven() throws IOException {
-        var window = show(teacher, ResultsAddress.files(game.session()));
+        var window = show(teacher(), ResultsAddress.files(game.session()));
 
         var rows = csv(window, "answers");
 
@@ -218,7 +167,7 @@ class TakeAwayViewTest {
 
     @Test
     void theWorkbookHasASheetForEachTable() throws IOException {
-        var window = show(teacher, ResultsAddress.files(game.session()));
+        var window = show(teacher(), ResultsAddress.files(game.session()));
 
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(window, "workbook")))) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Conclusions", "Heatmap", "Most missed", "Mixed up",
@@ -228,7 +177,7 @@ class TakeAwayViewTest {
 
     @Test
     void filesWithoutNamesHaveNone() throws IOException {
-        var window = show(teacher, ResultsAddress.files(game.session()) + "?names=none");
+        var window = show(teacher(), ResultsAddress.files(game.session()) + "?names=none");
 
         for (var table : SessionTable.values()) {
             assertThat(csv(window, table.word()).toString()).as(table.word()).doesNotContain("Ana", "Ben", "Dia", "HYPERLINK", "Lark", "Otter");
@@ -238,8 +187,8 @@ class TakeAwayViewTest {
 
     @Test
     void aFileIsHandedToNobodyElse() {
-        var window = show(games.aTeacher(), ResultsAddress.LIST);
-        var stranger = new Anchor(new SessionFiles(application.getBean(ResultsService.class), application.getBean(Bank.class),
+        var window = show(aTeacher(), ResultsAddress.LIST);
+        var stranger = new Anchor(new SessionFiles(application.getBean(ResultsService.class), bank,
                 game.session(), OverviewFilter.of(new Location("").getQueryParameters())).csv(SessionTable.ANSWERS), "Answers");
         window.getUI().add(stranger);
 
@@ -255,14 +204,14 @@ class TakeAwayViewTest {
     void pagesOfASessionAreForItsTeacherOnly(String page) {
         var address = game.path() + page.replace("QUESTION", game.question(0).id().text());
 
-        assertThat(page(show(teacher, address))).doesNotContain("There is nothing at this address");
-        assertThat(page(show(games.aTeacher(), address))).doesNotContain("Ana", "Lark").contains("There is nothing at this address");
+        assertThat(page(show(teacher(), address))).doesNotContain("There is nothing at this address");
+        assertThat(page(show(aTeacher(), address))).doesNotContain("Ana", "Lark").contains("There is nothing at this address");
     }
 
     @Test
     void theReportSaysWhatTheOverviewSays() {
-        var overview = page(show(teacher, game.path()));
-        var report = show(teacher, ResultsAddress.report(game.session()));
+        var overview = page(show(teacher(), game.path()));
+        var report = show(teacher(), ResultsAddress.report(game.session()));
 
         report.activate();
         var sentences = new ArrayList<String>();
@@ -275,13 +224,13 @@ class TakeAwayViewTest {
 
     @Test
     void theReportWithoutNamesHasNone() {
-        assertThat(everything(show(teacher, ResultsAddress.report(game.session()) + "?names=none")))
+        assertThat(everything(show(teacher(), ResultsAddress.report(game.session()) + "?names=none")))
                 .doesNotContain("Ana", "Dia", "HYPERLINK", "Lark", "Otter").contains("Pupil 1");
     }
 
     @Test
     void everyPupilWhoAnsweredGetsASlipAboutNobodyElse() {
-        var slips = texts(show(teacher, ResultsAddress.slips(game.session())), "slip");
+        var slips = texts(show(teacher(), ResultsAddress.slips(game.session())), "slip");
 
         assertThat(slips).hasSize(5);
         assertThat(slips.get(1)).contains("Ana", "You had 3 of 3 right.", "Nothing to look at again.").doesNotContain("Ben");
@@ -291,15 +240,15 @@ class TakeAwayViewTest {
 
     @Test
     void pairsNameNobodyAsTheOneWhoMissedIt() {
-        var window = show(teacher, ResultsAddress.pairs(game.session(), game.question(1).id()));
+        var window = show(teacher(), ResultsAddress.pairs(game.session(), game.question(1).id()));
 
         window.activate();
         var pairs = window.find(ListItem.class, window.find(Component.class).withId("pairs").single()).all().stream().map(PageText::of).toList();
         assertThat(pairs).containsExactly(FORMULA + " · Ana", "Ben · Night Otter");
         assertThat(page(window)).contains("2 pairs.", games.choices(2).getLast().prompt());
-        go(window, ResultsAddress.pairs(game.session(), game.question(2).id()));
+        show(window, ResultsAddress.pairs(game.session(), game.question(2).id()));
         assertThat(texts(window, "alone").getFirst()).startsWith("Join any pair: ").doesNotContain("Ana");
-        go(window, ResultsAddress.pairs(game.session(), game.question(2).id()) + "?names=none");
+        show(window, ResultsAddress.pairs(game.session(), game.question(2).id()) + "?names=none");
         assertThat(everything(window)).doesNotContain("Ana", "Ben", "Otter").contains("Pupil 1");
     }
 }
