@@ -6,6 +6,7 @@ import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.quiz.store.AttemptStore;
 import app.parley.quiz.store.HomeworkStore;
+import app.parley.record.Activity;
 import app.parley.record.GroupAnswers;
 import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
@@ -14,11 +15,14 @@ import app.parley.results.Sitting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HomeworkSessions implements SessionSource {
+
+    /** More attempts at several homeworks are not looked at. */
+    private static final int MOST_ATTEMPTS = 100_000;
 
     private final HomeworkStore store;
     private final AttemptStore attempts;
@@ -74,12 +81,20 @@ class HomeworkSessions implements SessionSource {
 
     @Override
     public List<Sitting> sittings(UUID session) {
-        return store.find(new HomeworkId(session)).map(homework -> {
-            var members = Set.copyOf(rolls.of(homework.schoolClass()));
-            return attempts.learnersAt(homework.id(), GroupAnswers.MAX_GROUP).entrySet().stream()
-                    .filter(attempt -> members.contains(attempt.getValue()))
-                    .map(attempt -> Sitting.ofOne(attempt.getKey().activity(), attempt.getValue(), homework.plan())).toList();
-        }).orElse(List.of());
+        return store.find(new HomeworkId(session)).map(homework -> ofMembers(Set.of(homework.id()), GroupAnswers.MAX_GROUP)
+                .map(begun -> Sitting.ofOne(begun.attempt().activity(), begun.learner(), homework.plan())).toList()).orElse(List.of());
+    }
+
+    @Override
+    public Map<UUID, List<Activity>> activities(Collection<UUID> sessions) {
+        return ofMembers(sessions.stream().map(HomeworkId::new).toList(), MOST_ATTEMPTS).collect(Collectors.groupingBy(
+                begun -> begun.homework().uuid(), Collectors.mapping(begun -> begun.attempt().activity(), Collectors.toList())));
+    }
+
+    private Stream<AttemptStore.Begun> ofMembers(Collection<HomeworkId> homework, int limit) {
+        var members = new HashMap<SchoolClassId, Set<LearnerId>>();
+        return attempts.allAt(homework, limit).stream().filter(begun -> members
+                .computeIfAbsent(begun.schoolClass(), schoolClass -> Set.copyOf(rolls.of(schoolClass))).contains(begun.learner()));
     }
 
     @Override

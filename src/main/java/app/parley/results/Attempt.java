@@ -4,6 +4,7 @@ import app.parley.bank.QuestionRef;
 import app.parley.record.Given;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,9 @@ import java.util.function.UnaryOperator;
  * @param order the number of the first answer; the largest number if there is none yet
  * @param asked the questions that this respondent was to answer
  * @param tries the answers to each question, in their order
+ * @param given all of them, in their order
  */
-record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, List<Given>> tries) {
+record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, List<Given>> tries, List<Given> given) {
 
     private static final Comparator<Given> IN_ORDER = Comparator.comparingLong(Given::number);
     private static final Comparator<Given> BY_MARK = Comparator.comparingDouble(Given::score).thenComparing(IN_ORDER.reversed());
@@ -32,7 +34,7 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
         for (var answer : inOrder) {
             tries.merge(column.apply(answer.question()), List.of(answer), Attempt::joined);
         }
-        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, tries);
+        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, tries, inOrder);
     }
 
     private static List<Given> joined(List<Given> earlier, List<Given> later) {
@@ -54,7 +56,18 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
         }
         // What was begun first may have been answered last.
         tries.replaceAll((_, given) -> given.stream().sorted(IN_ORDER).toList());
-        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, tries);
+        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, tries, answers(attempts));
+    }
+
+    /** All answers of some attempts, in their order. */
+    static List<Given> answers(List<Attempt> attempts) {
+        if (attempts.size() == 1) {
+            return Collections.unmodifiableList(attempts.getFirst().given);
+        }
+        var all = new ArrayList<Given>();
+        attempts.forEach(attempt -> all.addAll(attempt.given));
+        all.sort(IN_ORDER);
+        return Collections.unmodifiableList(all);
     }
 
     Cell cell(QuestionRef question, Which which) {

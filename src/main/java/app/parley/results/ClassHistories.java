@@ -108,6 +108,30 @@ public class ClassHistories {
         return activities;
     }
 
+    /**
+     * What tells whether there is anything new of a class: equal to an earlier one if there is not. Cheap, so that a page can ask
+     * every few seconds.
+     *
+     * @param sessions the games and homework of the class, the newest first
+     * @param newest   the number of the newest answer in those of them that run
+     */
+    public record Stamp(List<SessionInfo> sessions, long newest) {
+
+        /** Whether anything new can be expected. */
+        public boolean isRunning() {
+            return sessions.stream().anyMatch(SessionInfo::isRunning);
+        }
+    }
+
+    /** Where a class stands; empty if it is not the teacher's. */
+    public Optional<Stamp> stamp(SchoolClassId schoolClass) {
+        return classes.mine(schoolClass).map(found -> {
+            var sessions = results.of(found.id());
+            var running = activities(sessions.stream().filter(SessionInfo::isRunning).toList());
+            return new Stamp(sessions, reader.newest(running.values().stream().flatMap(List::stream)));
+        });
+    }
+
     /** The questions of games and homework of a class that began since a moment; none if the class is not the teacher's. */
     Set<QuestionId> askedSince(SchoolClassId schoolClass, Instant moment) {
         var lately = results.of(schoolClass).stream().filter(info -> !info.startedAt().isBefore(moment)).toList();

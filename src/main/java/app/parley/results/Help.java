@@ -7,12 +7,15 @@ import app.parley.bank.TopicId;
 import app.parley.results.statistics.Oddities;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A group of learners who need help, and with what. Somebody can be in several groups.
@@ -26,6 +29,9 @@ public record Help(Reason reason, List<Who> who) {
 
     /** Below this mean mark somebody needs help. */
     public static final double LOW_SHARE = 0.5;
+
+    /** More questions at once help nobody. */
+    public static final int MOST_QUESTIONS = 10;
 
     /** Who falls by so much, from one session to the next, needs a word. */
     public static final double FALL = 0.25;
@@ -73,6 +79,30 @@ public record Help(Reason reason, List<Who> who) {
         groups.add(new Help(new Reason.Guesses(), guessers(matrix)));
         return groups.stream().filter(group -> !group.who.isEmpty())
                 .sorted(Comparator.comparingInt((Help group) -> -group.who.size())).toList();
+    }
+
+    /**
+     * What to work on with the group: of the questions that its reason is about, those that it missed, what most of it missed first;
+     * {@link #MOST_QUESTIONS} at most.
+     */
+    public List<QuestionRef> questions(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        var group = Set.copyOf(who);
+        var rows = IntStream.range(0, matrix.rows().size()).filter(row -> group.contains(matrix.rows().get(row).who())).toArray();
+        var missed = new HashMap<QuestionRef, Long>();
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            int place = column;
+            missed.put(matrix.questions().get(column), IntStream.of(rows).filter(row -> matrix.cell(row, place).isMissed()).count());
+        }
+        return matrix.questions().stream().filter(ref -> missed.get(ref) > 0 && isAbout(question.apply(ref)))
+                .sorted(Comparator.comparing(missed::get).reversed()).limit(MOST_QUESTIONS).toList();
+    }
+
+    private boolean isAbout(Question question) {
+        return switch (reason) {
+            case Reason.Topic(var topic) -> question.topics().contains(topic);
+            case Reason.Believes(var misconception) -> question.task().misconceptions().contains(misconception);
+            case Reason.Fell _, Reason.Guesses _ -> true;
+        };
     }
 
     private static Map<MisconceptionId, List<Who>> believers(Session session) {

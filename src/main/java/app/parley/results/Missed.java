@@ -2,6 +2,8 @@ package app.parley.results;
 
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
+import app.parley.results.statistics.Interval;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,17 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
         who = List.copyOf(who);
     }
 
+    /** The share that missed it, at its plausible least: 4 of 4 say less than 24 of 25. */
+    private double atLeast() {
+        return Interval.wilson(who.size() / (double) answered, answered).map(Interval::low).orElse(0.0);
+    }
+
     /** Whether half of those who answered, or more, missed it. */
     public boolean byHalf() {
         return 2 * who.size() >= answered;
     }
 
-    /** What a third or more missed, the worst first, of all questions. */
+    /** What a third or more missed, of all questions; first what most plausibly miss. */
     public static List<Missed> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
         return in(matrix, IntStream.range(0, matrix.questions().size()).boxed().toList(), Picks.all(matrix, question));
     }
@@ -61,18 +68,27 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
      * @param picks   of these columns, as {@link Picks#all} finds them
      */
     static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
-        return columns.stream().map(column -> of(matrix, column, picks))
+        var cells = matrix.byColumn();
+        return columns.stream().map(column -> of(matrix, cells[column], column, picks))
                 .filter(missed -> !missed.who.isEmpty() && missed.who.size() >= LEAST_SHARE * missed.answered)
-                .sorted(Comparator.comparingDouble((Missed missed) -> -missed.who.size() / (double) missed.answered)
-                        .thenComparingInt(missed -> -missed.who.size()).thenComparingInt(Missed::place)).toList();
+                .sorted(Comparator.comparingDouble((Missed missed) -> -missed.atLeast()).thenComparingInt(Missed::place)).toList();
     }
 
-    private static Missed of(ResultMatrix matrix, int column, Map<QuestionRef, Picks> picks) {
+    private static Missed of(ResultMatrix matrix, Cell[] cells, int column, Map<QuestionRef, Picks> picks) {
         var ref = matrix.questions().get(column);
-        var rows = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
-        int partly = (int) rows.stream().filter(row -> matrix.cell(row, column).mark().orElse(0) > 0).count();
-        return new Missed(ref, column, rows.stream().map(row -> matrix.rows().get(row).who()).toList(),
-                (int) matrix.answeredRows(column).count(), partly, Optional.ofNullable(picks.get(ref)).flatMap(Missed::commonest));
+        var who = new ArrayList<Who>();
+        int answered = 0;
+        int partly = 0;
+        for (int row = 0; row < cells.length; row++) {
+            if (cells[row] instanceof Cell.Answered cell) {
+                answered++;
+                if (cell.isMissed()) {
+                    who.add(matrix.rows().get(row).who());
+                    partly += cell.counted().score() > 0 ? 1 : 0;
+                }
+            }
+        }
+        return new Missed(ref, column, who, answered, partly, Optional.ofNullable(picks.get(ref)).flatMap(Missed::commonest));
     }
 
     private static Optional<Choice> commonest(Picks picks) {

@@ -24,6 +24,7 @@ final class Misunderstood {
     private static final double MISSED_SHARE = 0.5;
 
     private final ResultMatrix matrix;
+    private final Cell[][] cells;
     private final Function<QuestionRef, Question> question;
     private final Map<QuestionRef, Picks> picks;
     private final Set<QuestionRef> named = new HashSet<>();
@@ -31,6 +32,7 @@ final class Misunderstood {
     /** @param picks as {@link Picks#all} finds them */
     Misunderstood(ResultMatrix matrix, Function<QuestionRef, Question> question, Map<QuestionRef, Picks> picks) {
         this.matrix = matrix;
+        this.cells = matrix.byColumn();
         this.question = question;
         this.picks = picks;
     }
@@ -65,15 +67,16 @@ final class Misunderstood {
 
     private List<Finding> mixUps() {
         var shown = new HashMap<MisconceptionId, Shown>();
-        for (int at = 0; at < matrix.questions().size(); at++) {
-            int column = at;
+        for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
             if (!named.contains(ref)) {
                 var answered = new BitSet();
-                matrix.answeredRows(column).forEach(row -> {
-                    answered.set(row);
-                    note(shown, ref, row, (Cell.Answered) matrix.cell(row, column));
-                });
+                for (int row = 0; row < cells[column].length; row++) {
+                    if (cells[column][row] instanceof Cell.Answered cell) {
+                        answered.set(row);
+                        note(shown, ref, row, cell);
+                    }
+                }
                 question.apply(ref).task().misconceptions()
                         .forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.or(answered));
             }
@@ -88,12 +91,12 @@ final class Misunderstood {
     }
 
     private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, int row, Cell.Answered cell) {
-        cell.counted().misconceptions().forEach(id -> {
+        for (var id : cell.counted().misconceptions()) {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
             of.rows.set(row);
             of.exposed.set(row);
             of.questions.add(ref);
-        });
+        }
     }
 
     private static boolean isCommon(int who, int of) {
@@ -123,13 +126,20 @@ final class Misunderstood {
 
     private List<Finding> missed() {
         var found = new ArrayList<Finding.MostMissed>();
-        for (int at = 0; at < matrix.questions().size(); at++) {
-            int column = at;
+        for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
-            var who = matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).boxed().toList();
-            int answered = (int) matrix.answeredRows(column).count();
-            if (!named.contains(ref) && who.size() >= Findings.FEWEST_WHO && who.size() >= MISSED_SHARE * answered) {
-                found.add(new Finding.MostMissed(ref, who(who.stream()), answered));
+            var who = new BitSet();
+            int answered = 0;
+            for (int row = 0; row < cells[column].length; row++) {
+                if (cells[column][row] instanceof Cell.Answered cell) {
+                    answered++;
+                    if (cell.isMissed()) {
+                        who.set(row);
+                    }
+                }
+            }
+            if (!named.contains(ref) && who.cardinality() >= Findings.FEWEST_WHO && who.cardinality() >= MISSED_SHARE * answered) {
+                found.add(new Finding.MostMissed(ref, who(who.stream().boxed()), answered));
             }
         }
         found.sort(Comparator.comparingDouble(missed -> -missed.who().size() / (double) missed.answered()));

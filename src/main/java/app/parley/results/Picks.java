@@ -11,7 +11,7 @@ import app.parley.bank.Task;
 import app.parley.bank.TrueFalse;
 import app.parley.results.statistics.Choices;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,41 +44,52 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
         return of(matrix, column, task, matrix.scores());
     }
 
+    /** @param scores of the rows */
+    static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores) {
+        return of(matrix.rows().stream().map(row -> row.cells().get(column)).toArray(Cell[]::new), task, scores);
+    }
+
     /** What was picked in each column whose question has options. */
     static Map<QuestionRef, Picks> all(ResultMatrix matrix, Function<QuestionRef, Question> question) {
         var scores = matrix.scores();
+        var cells = matrix.byColumn();
         var picks = new LinkedHashMap<QuestionRef, Picks>();
         for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
-            of(matrix, column, question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
+            of(cells[column], question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
         }
         return picks;
     }
 
-    /** @param scores of the rows */
-    static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores) {
+    /**
+     * What was picked in a column.
+     *
+     * @param cells  of the column
+     * @param scores of the rows
+     */
+    private static Optional<Picks> of(Cell[] cells, Task task, double[] scores) {
         return switch (task) {
-            case SingleChoice single -> Optional.of(of(matrix, column, single.options(), scores));
-            case MultipleChoice multiple -> Optional.of(of(matrix, column, multiple.options(), scores));
-            case TrueFalse statement -> Optional.of(of(matrix, column, List.of("true", "false"),
+            case SingleChoice single -> Optional.of(of(cells, single.options(), scores));
+            case MultipleChoice multiple -> Optional.of(of(cells, multiple.options(), scores));
+            case TrueFalse statement -> Optional.of(of(cells, List.of("true", "false"),
                     new boolean[] {statement.answer(), !statement.answer()}, scores));
             default -> Optional.empty();
         };
     }
 
-    private static Picks of(ResultMatrix matrix, int column, List<Option> options, double[] scores) {
+    private static Picks of(Cell[] cells, List<Option> options, double[] scores) {
         var key = new boolean[options.size()];
         IntStream.range(0, key.length).forEach(option -> key[option] = options.get(option).correct());
-        return of(matrix, column, options.stream().map(option -> option.id().text()).toList(), key, scores);
+        return of(cells, options.stream().map(option -> option.id().text()).toList(), key, scores);
     }
 
-    private static Picks of(ResultMatrix matrix, int column, List<String> options, boolean[] key, double[] scores) {
-        // A class gives few different answers.
-        var known = new HashMap<Response, boolean[]>();
+    private static Picks of(Cell[] cells, List<String> options, boolean[] key, double[] scores) {
+        // A class gives few different answers, and what was read together shares them: no need to compare them.
+        var known = new IdentityHashMap<Response, boolean[]>();
         var rows = new ArrayList<Integer>();
         var chosen = new ArrayList<boolean[]>();
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            if (matrix.cell(row, column) instanceof Cell.Answered answered) {
+        for (int row = 0; row < cells.length; row++) {
+            if (cells[row] instanceof Cell.Answered answered) {
                 var picked = known.computeIfAbsent(answered.counted().response(), response -> picked(response, options));
                 if (picked.length > 0) {
                     rows.add(row);
@@ -87,7 +98,7 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
             }
         }
         double[] totals = rows.stream().mapToDouble(row -> scores[row]).toArray();
-        double[] others = rows.stream().mapToDouble(row -> scores[row] - matrix.cell(row, column).mark().orElseThrow()).toArray();
+        double[] others = rows.stream().mapToDouble(row -> scores[row] - cells[row].mark().orElseThrow()).toArray();
         return new Picks(options, new Choices(key, chosen.toArray(boolean[][]::new), totals, others), rows);
     }
 

@@ -58,6 +58,18 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
         return rows.get(row).cells().get(column);
     }
 
+    /** The cells by column and row, for whoever goes through whole columns: within the rows they lie far apart. */
+    Cell[][] byColumn() {
+        var columns = new Cell[questions.size()][rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            var cells = rows.get(row).cells();
+            for (int column = 0; column < columns.length; column++) {
+                columns[column][row] = cells.get(column);
+            }
+        }
+        return columns;
+    }
+
     /** The column of a question. */
     public OptionalInt column(QuestionRef question) {
         int column = questions.indexOf(question);

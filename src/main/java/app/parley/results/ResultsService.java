@@ -95,7 +95,7 @@ public class ResultsService {
     public Optional<Stamp> stamp(SessionId id) {
         return info(id).map(info -> {
             var sittings = sources.get(id.kind()).sittings(id.uuid());
-            return new Stamp(info, sittings.size(), reader.newest(sittings));
+            return new Stamp(info, sittings.size(), reader.newest(sittings.stream().map(Sitting::activity)));
         });
     }
 

@@ -205,8 +205,6 @@ public final class Session {
 
     /** All answers of one learner, in the order in which they were given. */
     public List<Given> answers(Who who) {
-        return attempts.getOrDefault(who, List.of()).stream()
-                .flatMap(attempt -> attempt.tries().values().stream()).flatMap(List::stream)
-                .sorted(Comparator.comparingLong(Given::number)).toList();
+        return Attempt.answers(attempts.getOrDefault(who, List.of()));
     }
 }

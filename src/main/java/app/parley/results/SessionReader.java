@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -57,8 +58,8 @@ public class SessionReader {
     }
 
     /** The number of the newest answer in these activities; 0 if there is none. */
-    long newest(List<Sitting> sittings) {
-        return log.newest(sittings.stream().map(Sitting::activity).toList());
+    long newest(Stream<Activity> activities) {
+        return log.newest(activities.limit(GroupAnswers.MAX_GROUP).toList());
     }
 
     /**

@@ -2,27 +2,39 @@ package app.parley.bench;
 
 import static app.parley.bank.Questions.aQuestion;
 
+import app.parley.bank.Bank;
+import app.parley.bank.BankFake;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.SingleChoice;
 import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
+import app.parley.people.TeacherId;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.GroupAnswers;
 import app.parley.record.store.AnswerLogs;
-import app.parley.results.Blanks;
-import app.parley.results.Findings;
+import app.parley.results.Names;
 import app.parley.results.ResultMatrix;
 import app.parley.results.Session;
+import app.parley.results.SessionId;
+import app.parley.results.SessionInfo;
+import app.parley.results.SessionResults;
 import app.parley.results.Sitting;
 import app.parley.results.Versions;
 import app.parley.results.Which;
+import app.parley.results.export.CsvWriter;
+import app.parley.results.export.Table;
+import app.parley.results.export.XlsxWriter;
 import app.parley.results.statistics.ItemAnalysis;
 import app.parley.results.statistics.Marks;
+import app.parley.results.ui.SessionPages;
 import app.parley.testing.Database;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,17 +48,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.Lifecycle;
 
 /**
- * What results cost: item analysis of a million marks, the overview of a session read from the log, and a school year of one
- * class. In a log that holds much else, on both databases. Each is checked against what was put in.
+ * What results cost: item analysis of a million marks, the overview of a session read from the log, a school year of one class, and
+ * the file of all answers. In a log that holds much else, on both databases. Each is checked against what was put in.
  */
 final class ResultsBench implements Benchmark {
 
@@ -58,16 +68,16 @@ final class ResultsBench implements Benchmark {
     private static final int ANSWERS_OF_A_YEAR = 40_000;
     private static final int QUESTIONS_OF_A_YEAR = 400;
     private static final int OTHER_CLASSES = 5;
+    private static final int EXPORTED = 100_000;
     private static final int BATCH = 5_000;
     private static final int WARM_UPS = 20;
     private static final int ROUNDS = 40;
     private static final Instant START = Instant.parse("2026-09-01T08:00:00Z");
 
-    private final Map<QuestionRef, Question> bank = IntStream.range(0, QUESTIONS_OF_A_YEAR)
-            .mapToObj(i -> aQuestion().id("question-" + i).topics("topic-" + i % 12).build())
-            .collect(Collectors.toMap(Question::ref, Function.identity()));
-    private final List<QuestionRef> questions = IntStream.range(0, QUESTIONS_OF_A_YEAR)
-            .mapToObj(i -> aQuestion().id("question-" + i).build().ref()).toList();
+    private final Question[] asked = IntStream.range(0, QUESTIONS_OF_A_YEAR)
+            .mapToObj(i -> aQuestion().id("question-" + i).topics("topic-" + i % 12).build()).toArray(Question[]::new);
+    private final List<QuestionRef> questions = Stream.of(asked).map(Question::ref).toList();
+    private final Bank bank = new BankFake().with("all", asked);
 
     @Override
     public String name() {
@@ -76,6 +86,7 @@ final class ResultsBench implements Benchmark {
 
     @Override
     public void run() {
+        SessionPages.prepare();
         System.out.println("Item analysis of 1,000,000 marks, on one core");
         QUESTIONS.forEach(ResultsBench::itemAnalysis);
         for (var database : Database.values()) {
@@ -123,26 +134,60 @@ final class ResultsBench implements Benchmark {
         var answers = AnswerLogs.groupAnswersOn(dataSource);
         for (int i = 0; i < games.size(); i++) {
             var game = Sitting.ofMany(games.get(i), questions.subList(0, QUESTIONS_OF_A_GAME));
-            int players = PLAYERS.get(i);
-            measure("  %,d players, %d questions: reading".formatted(players, QUESTIONS_OF_A_GAME), () -> read(answers, game),
-                    matrix -> check(matrix.rows().stream().mapToInt(ResultMatrix.Row::answered).sum() == players * QUESTIONS_OF_A_GAME,
-                            "answers are missing"));
-            var matrix = read(answers, game);
-            measure("    sentences, chart and statistics", () -> {
-                matrix.chart();
-                ItemAnalysis.of(matrix.forAnalysis(Blanks.ZERO));
-                return Findings.of(matrix, bank::get);
-            }, findings -> check(!findings.isEmpty(), "no finding"));
+            int all = PLAYERS.get(i) * QUESTIONS_OF_A_GAME;
+            measure("  %,d players, %d questions: overview".formatted(PLAYERS.get(i), QUESTIONS_OF_A_GAME),
+                    () -> SessionPages.overview(read(answers, game), bank),
+                    overview -> check(answers(overview.matrix()) == all && !overview.findings().isEmpty(), "answers are missing"));
+            measure("    of which reading", () -> read(answers, game).session().matrix(Which.FIRST),
+                    matrix -> check(answers(matrix) == all, "answers are missing"));
+            if (all == EXPORTED) {
+                exports(answers, game);
+            }
         }
         measure("  %d pupils, %,d answers".formatted(CLASS, ANSWERS_OF_A_YEAR), () -> history(answers, pupils),
                 matrix -> check(matrix.rows().size() == CLASS && matrix.questions().size() == QUESTIONS_OF_A_YEAR,
                         "pupils or questions are missing"));
     }
 
-    private static ResultMatrix read(GroupAnswers answers, Sitting game) {
+    private static int answers(ResultMatrix matrix) {
+        return matrix.rows().stream().mapToInt(ResultMatrix.Row::answered).sum();
+    }
+
+    private static SessionResults read(GroupAnswers answers, Sitting game) {
         var session = new Session.Builder(List.of(), List.of(game), Versions.APART);
         answers.of(List.of(game.activity()), GroupAnswers.MAX_ANSWERS, session::add);
-        return session.build().matrix(Which.FIRST);
+        var info = new SessionInfo(new SessionId(SessionId.Kind.GAME, game.activity().id()), new TeacherId(UUID.randomUUID()),
+                Optional.empty(), "A game", START, Optional.of(START));
+        return new SessionResults(info, session.build(), new Names(Map.of(), Map.of()), true);
+    }
+
+    /** From the query to the last byte; and how much is alive at most while only the file is written. */
+    private void exports(GroupAnswers answers, Sitting game) {
+        var formats = Map.<String, Format>of("CSV", CsvWriter::write, "XLSX", (table, out) -> XlsxWriter.write(List.of(table), out));
+        formats.forEach((name, format) -> {
+            measure("  %,d answers as %s".formatted(EXPORTED, name), () -> {
+                var out = new CountingOutput();
+                write(format, SessionPages.answers(read(answers, game), bank), out);
+                return out;
+            }, out -> check(out.bytes > EXPORTED * 10L, "the file is too small"));
+            var results = read(answers, game);
+            var out = new WatchingOutput();
+            write(format, SessionPages.answers(results, bank), out);
+            System.out.printf("    alive while it is written: at most %.1f MB more%n", out.mostMore() / 1e6);
+        });
+    }
+
+    private interface Format {
+
+        void write(Table table, OutputStream out) throws IOException;
+    }
+
+    private static void write(Format format, Table table, OutputStream out) {
+        try {
+            format.write(table, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ResultMatrix history(GroupAnswers answers, Collection<LearnerId> pupils) {
@@ -180,7 +225,7 @@ final class ResultsBench implements Benchmark {
 
     private Answer answer(Activity activity, LearnerId learner, int place, QuestionRef question, double ability, Instant when,
             SplittableRandom random) {
-        var task = (SingleChoice) bank.get(question).task();
+        var task = (SingleChoice) bank.question(question).task();
         var option = random.nextDouble() < ability ? task.options().getFirst() : task.options().get(random.nextInt(1, 4));
         var marking = task.mark(new Response.Chosen(Set.of(option.id())));
         return new Answer(AnswerId.random(), activity, learner.uuid(), place, Optional.of(learner), question,

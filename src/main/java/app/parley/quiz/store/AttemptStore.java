@@ -1,6 +1,7 @@
 package app.parley.quiz.store;
 
 import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
 import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
 import app.parley.quiz.HomeworkId;
@@ -11,11 +12,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,18 +107,21 @@ public class AttemptStore {
                 .query((row, _) -> attempt(row)).list();
     }
 
-    /** Whose attempts there were at a homework, the first one first; light, however long its plan is. */
-    public SequencedMap<AttemptId, LearnerId> learnersAt(HomeworkId homework, int limit) {
-        var learners = new LinkedHashMap<AttemptId, LearnerId>();
-        jdbc.sql("""
-                select attempt_id, learner_id from quiz_attempt where homework_id = :homework
-                order by started_at, attempt_id limit :limit""")
-                .param("homework", homework.uuid()).param("limit", limit)
-                .query(row -> {
-                    learners.put(new AttemptId(row.getObject("attempt_id", UUID.class)),
-                            new LearnerId(row.getObject("learner_id", UUID.class)));
-                });
-        return learners;
+    /** An attempt at a homework of a class; light, however long its plan is. */
+    public record Begun(HomeworkId homework, SchoolClassId schoolClass, AttemptId attempt, LearnerId learner) {
+    }
+
+    /** Everybody's attempts at these homeworks, the first one first. */
+    public List<Begun> allAt(Collection<HomeworkId> homework, int limit) {
+        return homework.isEmpty() ? List.of() : jdbc.sql("""
+                select a.homework_id, h.class_id, a.attempt_id, a.learner_id
+                from quiz_attempt a join homework h on h.homework_id = a.homework_id
+                where a.homework_id in (:homework) order by a.started_at, a.attempt_id limit :limit""")
+                .param("homework", homework.stream().map(HomeworkId::uuid).toList()).param("limit", limit)
+                .query((row, _) -> new Begun(new HomeworkId(row.getObject("homework_id", UUID.class)),
+                        new SchoolClassId(row.getObject("class_id", UUID.class)),
+                        new AttemptId(row.getObject("attempt_id", UUID.class)),
+                        new LearnerId(row.getObject("learner_id", UUID.class)))).list();
     }
 
     /** Which learners began which of these homeworks. */

@@ -57,19 +57,19 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
     private static Groups thirdsOf(double[] scores) {
         int n = scores.length;
         int size = Math.round(n / 3f);
-        var lower = lowest(scores, size);
-        var upper = lowest(scores, n - size);
+        var sorted = scores.clone();
+        Arrays.sort(sorted);
+        var lower = lowest(scores, sorted, size);
+        var upper = lowest(scores, sorted, n - size);
         return new Groups(places(n).filter(lower::get).boxed().toList(),
                 places(n).filter(i -> upper.get(i) && !lower.get(i)).boxed().toList(),
                 places(n).filter(i -> !upper.get(i)).boxed().toList());
     }
 
     /** The places of the lowest scores; of equals those that stand first. */
-    private static BitSet lowest(double[] scores, int count) {
+    private static BitSet lowest(double[] scores, double[] sorted, int count) {
         var lowest = new BitSet(scores.length);
         if (count > 0) {
-            var sorted = scores.clone();
-            Arrays.sort(sorted);
             double last = sorted[count - 1];
             places(scores.length).filter(i -> scores[i] < last).forEach(lowest::set);
             places(scores.length).filter(i -> scores[i] == last).limit(count - lowest.cardinality()).forEach(lowest::set);

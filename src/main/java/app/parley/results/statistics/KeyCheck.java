@@ -31,7 +31,7 @@ public record KeyCheck(int option, int chosen, int best) {
 
     /** The option that should be looked at, if there is one. */
     public static Optional<KeyCheck> of(Choices choices) {
-        if (choices.answered() < FEWEST) {
+        if (choices.answered() < FEWEST || !isPossible(choices)) {
             return Optional.empty();
         }
         var thirds = choices.thirds();
@@ -46,6 +46,12 @@ public record KeyCheck(int option, int chosen, int best) {
                 .filter(found -> found.chosen >= FEWEST_OF_THE_BEST && 3 * found.chosen >= 2 * size
                         && found.chosen >= choices.count(found.option, thirds.weakest()))
                 .max(Comparator.comparingInt(KeyCheck::chosen).thenComparing(Comparator.comparingInt(KeyCheck::option).reversed()));
+    }
+
+    /** Whether any wrong option was chosen so often that the best could agree on it. It saves parting all learners by their scores. */
+    private static boolean isPossible(Choices choices) {
+        int best = Math.round(choices.answered() / 3f);
+        return options(choices, false).map(choices::count).anyMatch(chosen -> 3 * chosen >= 2 * best);
     }
 
     private static IntStream options(Choices choices, boolean right) {

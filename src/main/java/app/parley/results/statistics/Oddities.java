@@ -14,6 +14,9 @@ public final class Oddities {
     /** Fewer answers of one learner, or to one question, say nothing. */
     public static final int FEWEST = 5;
 
+    /** So few answers on the wrong side of a question's line happen by chance: one careless answer, one lucky guess. */
+    public static final int FEWEST_SURPRISES = 3;
+
     /** An answer given in less was hardly read for; in milliseconds. */
     public static final long FAST_BELOW_MILLIS = 2_000;
 
@@ -109,8 +112,9 @@ public final class Oddities {
                     .filter(learner -> isMissed(marks[learner][question])).boxed().toList();
             var got = IntStream.range(line.step(), chart.learners().size()).map(chart.learners()::get)
                     .filter(learner -> isGot(marks[learner][question])).boxed().toList().reversed();
-            add(found, missed.isEmpty(), new Oddity.MissedByStrong(missed));
-            add(found, got.isEmpty(), new Oddity.GotByWeak(got));
+            boolean isChance = missed.size() + got.size() < FEWEST_SURPRISES;
+            add(found, isChance || missed.isEmpty(), new Oddity.MissedByStrong(missed));
+            add(found, isChance || got.isEmpty(), new Oddity.GotByWeak(got));
         }
         return found;
     }

@@ -53,7 +53,9 @@ final class ClassHead extends Div {
         if (answering(matrix) == 0) {
             return ResultsWords.text("results.class.title.nobody");
         }
-        long again = missed.stream().filter(one -> one.byHalf() && one.who().size() >= Findings.FEWEST_WHO).count();
+        // What only a few were ever asked is nothing to teach to all.
+        long again = missed.stream().filter(one -> one.byHalf() && one.who().size() >= Findings.FEWEST_WHO
+                && 2 * one.answered() >= answering(matrix)).count();
         long inNeed = help.stream().flatMap(group -> group.who().stream()).distinct().count();
         return again > 0 ? ResultsWords.text("results.class.title.again", again)
                 : inNeed > 0 ? ResultsWords.text("results.class.title.help", inNeed)

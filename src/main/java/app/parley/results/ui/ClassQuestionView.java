@@ -3,8 +3,9 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
-import app.parley.results.Rest;
 import app.parley.results.CorrectedKeys;
+import app.parley.results.Remedies;
+import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
 import com.vaadin.flow.router.Route;
@@ -22,8 +23,8 @@ class ClassQuestionView extends QuestionView {
 
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Clock clock) {
-        super(bank, results, keys);
+    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies, Clock clock) {
+        super(bank, results, keys, remedies);
         this.clock = clock;
     }
 

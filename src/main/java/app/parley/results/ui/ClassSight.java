@@ -11,7 +11,6 @@ import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.results.Who;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -20,9 +19,6 @@ import java.util.function.Function;
  */
 record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session session, ResultMatrix matrix, Labels labels,
         FindingWords words, Bank bank) {
-
-    /** More names do not help anybody. */
-    private static final int MOST_NAMES = 12;
 
     static ClassSight of(ClassHistory history, ClassPage page, LocalDate today, Bank bank) {
         var session = history.session(Versions.TOGETHER);
@@ -56,11 +52,5 @@ record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session
     /** This page, but another part of it. */
     String part(ClassPage.Part part) {
         return page.withPart(part).address(schoolClass(), today);
-    }
-
-    /** Several people in one line; of many only the first. */
-    String people(List<Who> who) {
-        return who.size() <= MOST_NAMES + 1 ? labels.of(who)
-                : ResultsWords.text("results.class.more-people", labels.of(who.subList(0, MOST_NAMES)), who.size() - MOST_NAMES);
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 final class Labels {
 
+    /** More names in one line do not help anybody. */
+    private static final int MOST_NAMES = 12;
+
     private final Names names;
     private final NameStyle style;
     private final Map<Who, Integer> numbers = new HashMap<>();
@@ -60,5 +63,11 @@ final class Labels {
     /** Several people in one line, in the order of the list. */
     String of(List<Who> who) {
         return who.stream().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    /** The same, of many only the first. */
+    String few(List<Who> who) {
+        return who.size() <= MOST_NAMES + 1 ? of(who)
+                : ResultsWords.text("results.more-people", of(who.subList(0, MOST_NAMES)), who.size() - MOST_NAMES);
     }
 }

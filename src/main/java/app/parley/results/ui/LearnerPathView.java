@@ -17,6 +17,7 @@ import app.parley.results.ClassHistory;
 import app.parley.results.ClassMemory;
 import app.parley.results.ClassPeriod;
 import app.parley.results.LearnerPath;
+import app.parley.results.Remedies;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,14 +49,16 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
     private final SchoolClasses classes;
     private final ClassHistories histories;
     private final ClassMemory memory;
+    private final Remedies remedies;
     private final Bank bank;
     private final Clock clock;
     private String title = "";
 
-    LearnerPathView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, Bank bank, Clock clock) {
+    LearnerPathView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, Remedies remedies, Bank bank, Clock clock) {
         this.classes = classes;
         this.histories = histories;
         this.memory = memory;
+        this.remedies = remedies;
         this.bank = bank;
         this.clock = clock;
     }
@@ -104,7 +108,7 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
         title = sight.labels().of(path.who());
         var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
         back.addClassNames("back", "noprint");
-        add(back, head(path, history), cards(history, learner), nextSteps(path, history), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
+        add(back, head(path, history), cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
                 new LearnerQuestions(sight, path));
     }
 
@@ -124,16 +128,18 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
         return words;
     }
 
-    /** What was missed last can be set as a homework for this learner alone. */
-    private Component nextSteps(LearnerPath path, ClassHistory history) {
+    /** What was missed last can be put into the cards of this learner alone, or set as a homework. */
+    private Component nextSteps(LearnerPath path, ClassSight sight) {
         var missed = path.stillMissed().stream().filter(question -> bank.current().question(question).isPresent()).limit(MOST_AGAIN).toList();
         var steps = new Div();
+        steps.setId("next-steps");
         steps.addClassNames("ms-a", "noprint");
         if (!missed.isEmpty()) {
-            var again = ButtonStyle.LINE.small(new Anchor(Homework.address(missed, history.schoolClass().id(), path.who().learner()),
+            var again = ButtonStyle.LINE.small(new Anchor(Homework.address(missed, sight.schoolClass(), path.who().learner()),
                     getTranslation("results.learner.again", missed.size())));
             again.setId("missed-again");
-            steps.add(again);
+            steps.add(NextSteps.cardsAlone(StepContext.of(remedies, sight.history().schoolClass(), sight.labels()), missed,
+                    List.of(path.who())), again);
         }
         return steps;
     }

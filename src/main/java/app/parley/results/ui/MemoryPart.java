@@ -30,10 +30,12 @@ final class MemoryPart extends Div {
 
     private final ClassKnowledge known;
     private final Bank bank;
+    private final StepContext steps;
 
-    MemoryPart(ClassKnowledge known, Bank bank) {
+    MemoryPart(ClassKnowledge known, Bank bank, StepContext steps) {
         this.known = known;
         this.bank = bank;
+        this.steps = steps;
         if (known.topics().isEmpty()) {
             var play = ButtonStyle.LINE.on(new Anchor(AskAgain.address(List.of(), Optional.of(known.schoolClass().id())),
                     getTranslation("results.memory.none.play")));
@@ -114,9 +116,9 @@ final class MemoryPart extends Div {
         var homework = ButtonStyle.LINE.on(new Anchor(Homework.address(questions, schoolClass.get()),
                 getTranslation("results.warm-up.homework")));
         homework.setId("warm-up-homework");
-        var steps = new Div(play, homework);
-        steps.addClassNames("row", "row--wrap", "noprint");
-        section.add(list, steps);
+        var ways = new Div(play, homework);
+        ways.addClassNames("row", "row--wrap", "noprint");
+        section.add(list, ways, NextSteps.cardsAlone(steps, questions, steps.everybody()));
         return section.note(rule());
     }
 

@@ -38,8 +38,12 @@ final class NextSteps extends Div {
      * @param who       who missed them, or needs them for another reason
      */
     NextSteps(StepContext context, List<QuestionRef> questions, List<Who> who) {
+        this(context, questions.stream().map(QuestionRef::id).distinct().toList(), who, false);
+    }
+
+    private NextSteps(StepContext context, List<QuestionId> questions, List<Who> who, boolean cardsAlone) {
         this.context = context;
-        this.questions = questions.stream().map(QuestionRef::id).distinct().toList();
+        this.questions = questions;
         this.who = who;
         this.learners = context.reached(who);
         addClassNames("steps", "noprint");
@@ -51,14 +55,23 @@ final class NextSteps extends Div {
             setVisible(false);
             return;
         }
-        fill();
-        add(live);
-    }
-
-    private void fill() {
         if (!learners.isEmpty()) {
             row.add(context.gaveCards(questions, learners) ? done() : cards());
         }
+        if (!cardsAlone) {
+            addWays();
+        }
+        unreached();
+        context.newest(questions).ifPresent(helped -> note(RemedyWords.sentence(helped, context.zone(), getLocale()), "helped"));
+        add(live);
+    }
+
+    /** For a place that has its own ways to ask the questions again. */
+    static NextSteps cardsAlone(StepContext context, List<QuestionId> questions, List<Who> who) {
+        return new NextSteps(context, questions, who, true);
+    }
+
+    private void addWays() {
         row.add(link(StepAddress.askAgain(context, questions), Icon.Shape.PLAY, "again"));
         var rarer = new Div();
         rarer.addClassName("steps-row");
@@ -77,8 +90,6 @@ final class NextSteps extends Div {
             more.addClassName("steps-more");
             row.add(more);
         }
-        unreached();
-        context.newest(questions).ifPresent(helped -> note(RemedyWords.sentence(helped, context.zone(), getLocale()), "helped"));
     }
 
     private Component cards() {

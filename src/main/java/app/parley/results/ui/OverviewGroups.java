@@ -1,9 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Misconception;
-import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
-import app.parley.results.Heatmap;
 import app.parley.results.Help;
 import app.parley.results.MixUp;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +25,9 @@ final class OverviewGroups extends Div {
     /** @param steps asked only where something is drawn */
     void show(OverviewPage page, Supplier<StepContext> steps) {
         var overview = page.overview();
-        var now = List.<Object>of(page.results().info().id(), page.filter(), page.results().names(), overview.mixUps(), overview.help());
+        var work = overview.help().stream().map(help -> questions(page, help)).toList();
+        var now = List.<Object>of(page.results().info().id(), page.filter(), page.results().names(), overview.mixUps(), overview.help(),
+                work);
         if (!now.equals(drawn)) {
             drawn = now;
             removeAll();
@@ -45,25 +45,15 @@ final class OverviewGroups extends Div {
         var title = new Span(ResultsWords.title(page.bank(), mixUp.misconception()));
         return new ListItem(ShortList.head(title, mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                ShortList.quiet(page.people(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
+                ShortList.quiet(page.labels().few(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
     }
 
     private static ListItem help(OverviewPage page, Help help, StepContext context) {
         return new ListItem(ShortList.head(new Span(HelpWords.of(help.reason(), page.bank())), help.who().size(), page.overview().took()),
-                ShortList.quiet(page.people(help.who())), new NextSteps(context, questions(page, help.reason()), help.who()));
+                ShortList.quiet(page.labels().few(help.who())), new NextSteps(context, questions(page, help), help.who()));
     }
 
-    /** What a group needs help with, the hardest first. */
-    private static List<QuestionRef> questions(OverviewPage page, Help.Reason reason) {
-        return page.overview().heatmap().columns().reversed().stream().map(Heatmap.Column::question)
-                .filter(ref -> concerns(page.questions().get(ref), reason)).toList();
-    }
-
-    private static boolean concerns(Question question, Help.Reason reason) {
-        return switch (reason) {
-            case Help.Reason.Topic(var topic) -> question.topics().contains(topic);
-            case Help.Reason.Believes(var misconception) -> question.task().misconceptions().contains(misconception);
-            case Help.Reason.Fell _, Help.Reason.Guesses _ -> false;
-        };
+    private static List<QuestionRef> questions(OverviewPage page, Help help) {
+        return help.questions(page.overview().matrix(), page.questions()::get);
     }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 record OverviewPage(SessionResults results, OverviewFilter filter, Overview overview, Labels labels, FindingWords words,
         BankContent bank, Map<QuestionRef, Question> questions) {
 
-    /** More names do not help anybody. */
-    private static final int MOST_NAMES = 12;
-
     /** @param before the mean mark of people in the session before */
     static OverviewPage of(SessionResults results, OverviewFilter filter, Bank bank, Map<Who, Double> before) {
         var questions = results.session().questions().stream().collect(Collectors.toMap(Function.identity(), bank::question));
@@ -61,12 +58,6 @@ record OverviewPage(SessionResults results, OverviewFilter filter, Overview over
             case Finding.Solid solid -> Optional.of(filter.withTopic(Optional.of(solid.topic())).on(here));
             case Finding.NothingYet _ -> Optional.empty();
         };
-    }
-
-    /** Several people in one line; of many only the first. */
-    String people(List<Who> who) {
-        return who.size() <= MOST_NAMES + 1 ? labels.of(who)
-                : ResultsWords.text("results.over.more-people", labels.of(who.subList(0, MOST_NAMES)), who.size() - MOST_NAMES);
     }
 
     /** Questions of the heatmap by their numbers in the session. */

@@ -20,9 +20,11 @@ final class QuestionBody extends Div {
 
     private final QuestionPage page;
     private final ItemWords words;
+    private final StepContext steps;
 
-    QuestionBody(QuestionPage page) {
+    QuestionBody(QuestionPage page, StepContext steps) {
         this.page = page;
+        this.steps = steps;
         this.words = new ItemWords(page);
         add(finding());
         words.key().ifPresent(sentence -> add(checkKey(sentence)));
@@ -99,21 +101,25 @@ final class QuestionBody extends Div {
                 people);
     }
 
-    /** What can be done about it. */
+    /** What can be done about it: where somebody missed it, for them. */
     private Component nextSteps() {
-        var steps = new Div();
-        steps.setId("next-steps");
-        steps.addClassNames("ia-act", "noprint");
-        var again = ButtonStyle.LINE.on(new Anchor("teach/live?question=" + page.id() + page.source().schoolClass()
-                .map(schoolClass -> "&class=" + schoolClass).orElse("")));
+        var next = new Div();
+        next.setId("next-steps");
+        next.addClassNames("ia-act", "noprint");
+        var missed = page.missed();
+        next.add(missed.isEmpty() ? again() : new NextSteps(steps, List.of(page.question().ref()), missed));
+        page.source().id().ifPresent(session -> {
+            var makers = ButtonStyle.TEXT.small(new Anchor(page.filter().elsewhere().on(ResultsAddress.statistics(session)),
+                    getTranslation("results.item.makers")));
+            next.add(makers);
+        });
+        return next;
+    }
+
+    private Component again() {
+        var again = ButtonStyle.LINE.small(new Anchor(AskAgain.address(List.of(page.id()), page.source().schoolClass())));
         again.add(Icon.Shape.PLAY.icon());
         again.add(new Span(getTranslation("results.item.again")));
-        steps.add(again);
-        page.source().id().ifPresent(session -> {
-            var makers = ButtonStyle.TEXT.on(new Anchor(page.filter().elsewhere().on(ResultsAddress.statistics(session)),
-                    getTranslation("results.item.makers")));
-            steps.add(makers);
-        });
-        return steps;
+        return again;
     }
 }

@@ -61,6 +61,12 @@ record QuestionPage(QuestionSource source, QuestionFilter filter, ResultMatrix m
         return matrix.rows().get(row).who();
     }
 
+    /** Who answered it, and not fully right. */
+    List<Who> missed() {
+        int column = matrix.column(question().ref()).orElseThrow();
+        return matrix.answeredRows(column).filter(row -> matrix.cell(row, column).isMissed()).mapToObj(this::who).toList();
+    }
+
     boolean isNameless() {
         return filter.names() == NameStyle.NONE;
     }

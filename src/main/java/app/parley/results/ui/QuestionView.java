@@ -7,6 +7,7 @@ import app.parley.base.Slug;
 import app.parley.design.TitledView;
 import app.parley.record.Activity;
 import app.parley.results.CorrectedKeys;
+import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -37,6 +38,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     private final Bank bank;
     private final ResultsService results;
     private final CorrectedKeys keys;
+    private final Remedies remedies;
     private String title = "";
     private RouteParameters route = RouteParameters.empty();
     private QueryParameters query = QueryParameters.empty();
@@ -44,10 +46,11 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     private boolean isRunning;
     private @Nullable Registration looking;
 
-    QuestionView(Bank bank, ResultsService results, CorrectedKeys keys) {
+    QuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies) {
         this.bank = bank;
         this.results = results;
         this.keys = keys;
+        this.remedies = remedies;
         addClassName("ia");
     }
 
@@ -93,7 +96,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
         if (filter.version().equals(Optional.of(QuestionFilter.ALL)) && versions.size() > 1) {
             add(new VersionsSection(page));
         } else {
-            add(new QuestionBody(page));
+            add(new QuestionBody(page, StepContext.of(remedies, source, page.labels())));
         }
         bank.current().question(ref.id()).ifPresent(current ->
                 add(new KeySection(keys, current, source.id(), () -> show(source(route).orElse(source), versions))));

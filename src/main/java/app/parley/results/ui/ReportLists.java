@@ -60,19 +60,19 @@ final class ReportLists {
         return line(ResultsWords.text("results.report.question", missed.place() + 1, page.prompt(missed.question())),
                 ResultsWords.text("results.report.missed", missed.who().size(), missed.answered()),
                 new Paragraph(ResultsWords.text("results.report.right", String.join("; ", Wording.solution(task))) + " " + why),
-                quiet(page.people(missed.who())));
+                quiet(page.labels().few(missed.who())));
     }
 
     private ListItem mixUp(MixUp mixUp) {
         return line(ResultsWords.title(page.bank(), mixUp.misconception()),
                 ResultsWords.text("results.report.of", mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                quiet(page.people(mixUp.who())));
+                quiet(page.labels().few(mixUp.who())));
     }
 
     private ListItem help(Help help) {
         return line(HelpWords.of(help.reason(), page.bank()), ResultsWords.text("results.report.of", help.who().size(),
-                page.overview().took()), quiet(page.people(help.who())));
+                page.overview().took()), quiet(page.labels().few(help.who())));
     }
 
     private ListItem talk(Overview.Word word) {

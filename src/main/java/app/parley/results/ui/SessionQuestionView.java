@@ -2,8 +2,9 @@ package app.parley.results.ui;
 
 import app.parley.bank.Bank;
 import app.parley.people.Teacher;
-import app.parley.results.Rest;
 import app.parley.results.CorrectedKeys;
+import app.parley.results.Remedies;
+import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionId;
 import app.parley.results.Versions;
@@ -17,8 +18,8 @@ import java.util.Optional;
 @RolesAllowed(Teacher.ROLE)
 class SessionQuestionView extends QuestionView {
 
-    SessionQuestionView(Bank bank, ResultsService results, CorrectedKeys keys) {
-        super(bank, results, keys);
+    SessionQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies) {
+        super(bank, results, keys, remedies);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class StepContext {
         return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels);
     }
 
+    /** Of one question of a session, or of a class over time. */
+    static StepContext of(Remedies remedies, QuestionSource source, Labels labels) {
+        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels);
+    }
+
     /** Of a class over time. */
     static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels) {
         return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels);
@@ -81,6 +86,11 @@ final class StepContext {
     List<LearnerId> reached(List<Who> learners) {
         return learners.stream().flatMap(who -> who instanceof Who.Known(LearnerId learner) && reached.contains(learner)
                 ? Stream.of(learner) : Stream.empty()).distinct().toList();
+    }
+
+    /** All whom a remedy reaches. */
+    List<Who> everybody() {
+        return reached.stream().<Who>map(Who.Known::new).toList();
     }
 
     /** Whom it does not. */

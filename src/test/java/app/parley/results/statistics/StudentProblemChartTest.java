@@ -208,9 +208,25 @@ class StudentProblemChartTest {
 
         assertThat(Oddities.ofLearner(chart, marks, 6, new long[] {-1, -1, -1, -1, -1, -1}))
                 .containsExactly(new Oddity.MissedEasy(List.of(1, 2)), new Oddity.GotHard(List.of(5, 3)));
+    }
+
+    @Test
+    void unusualQuestionsWereMissedByTheStrongAndGotByTheWeak() {
+        var marks = new double[][] {{1, 1, 1, 1, 1, 0}, {1, 1, 1, 1, 1, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 1, 0, 0, 0},
+                {1, 1, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}, {1, 0, 0, 1, 0, 1}, {1, 0, 0, 0, 0, 1}};
+        var chart = StudentProblemChart.of(marks, 6);
+
         assertThat(Oddities.ofQuestion(chart, marks, 5))
-                .containsExactly(new Oddity.MissedByStrong(List.of(0)), new Oddity.GotByWeak(List.of(6)));
+                .containsExactly(new Oddity.MissedByStrong(List.of(0, 1)), new Oddity.GotByWeak(List.of(7, 6)));
         assertThat(Oddities.ofQuestion(chart, marks, 0)).isEmpty();
+    }
+
+    @Test
+    void oneCarelessAnswerAndOneLuckyGuessSayNothingOfAQuestion() {
+        var marks = new double[][] {{1, 1, 1, 1, 1, 0}, {1, 1, 1, 1, 1, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 1, 0, 0, 0},
+                {1, 1, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0}, {1, 0, 0, 1, 0, 1}};
+
+        assertThat(Oddities.ofQuestion(StudentProblemChart.of(marks, 6), marks, 5)).isEmpty();
     }
 
     @Test
