@@ -14,6 +14,7 @@ import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -140,6 +141,18 @@ class HomeworkDatabaseTest {
                 Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
         school.clock.advance(HomeworkFixture.OPEN);
         assertThatThrownBy(() -> school.assign(terms)).isInstanceOf(HomeworkException.WrongTimes.class);
+    }
+
+    @Test
+    void namedQuestionsForSomeAreRememberedSoThatResultsCanTellWhetherTheyHelped() {
+        var named = List.of(new QuestionId("treaty-1"));
+
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("Once more", named, Selection.ALL, 10, Set.of(ana.id()), school.practice(1))));
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("For all", named, Selection.ALL, 10, Set.of(), school.practice(1))));
+
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), named));
     }
 
     @Test
