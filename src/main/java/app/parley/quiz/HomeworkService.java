@@ -2,6 +2,7 @@ package app.parley.quiz;
 
 import app.parley.bank.Bank;
 import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
 import app.parley.people.SchoolClass;
@@ -13,6 +14,7 @@ import app.parley.quiz.store.HomeworkStore;
 import app.parley.quiz.store.HomeworkStore.Special;
 import app.parley.record.GroupAnswers;
 import app.parley.record.Tally;
+import app.parley.results.FollowUps;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,17 +44,19 @@ public class HomeworkService {
     private final HomeworkStore store;
     private final AttemptStore attempts;
     private final GroupAnswers answers;
+    private final FollowUps followUps;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     HomeworkService(SchoolClasses classes, Teachers teachers, Bank bank, HomeworkStore store, AttemptStore attempts,
-            GroupAnswers answers, Clock clock) {
+            GroupAnswers answers, FollowUps followUps, Clock clock) {
         this.classes = classes;
         this.teachers = teachers;
         this.bank = bank;
         this.store = store;
         this.attempts = attempts;
         this.answers = answers;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -92,6 +96,9 @@ public class HomeworkService {
         var homework = new Homework(HomeworkId.random(), found.id(), teacher.id(), Homework.title(order.title()), plan, terms,
                 order.learners().isEmpty(), now());
         store.insert(homework, learners);
+        if (!order.questions().isEmpty() && !learners.isEmpty()) {
+            followUps.quizGiven(found.id(), plan.stream().map(QuestionRef::id).toList(), learners);
+        }
         return homework.id();
     }
 

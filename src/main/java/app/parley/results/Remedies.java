@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
  * nobody else: not the guests of a game, and not its players from elsewhere.
  */
 @Service
-public class Remedies {
+public class Remedies implements FollowUps {
 
     /** The most questions that one remedy is about. */
     public static final int MAX_QUESTIONS = 100;
@@ -90,17 +90,11 @@ public class Remedies {
                 });
     }
 
-    /**
-     * Remembers that learners get a quiz because of what they missed.
-     *
-     * @throws AccessDeniedException    if the class is not the teacher's
-     * @throws IllegalArgumentException if there are no questions or more than {@link #MAX_QUESTIONS}
-     */
-    public Remedy noteQuiz(Occasion occasion, Collection<QuestionId> questions, Collection<LearnerId> learners) {
+    @Override
+    public void quizGiven(SchoolClassId schoolClass, Collection<QuestionId> questions, Collection<LearnerId> learners) {
+        var occasion = new Occasion(schoolClass, Optional.empty());
         var asked = new LinkedHashSet<>(questions);
-        var remedy = remedy(occasion, Remedy.Kind.QUIZ, asked, reach(occasion, asked, learners), now());
-        store.insert(remedy, teachers.required().id());
-        return remedy;
+        store.insert(remedy(occasion, Remedy.Kind.QUIZ, asked, reach(occasion, asked, learners), now()), teachers.required().id());
     }
 
     private List<LearnerId> reach(Occasion occasion, Set<QuestionId> questions, Collection<LearnerId> learners) {

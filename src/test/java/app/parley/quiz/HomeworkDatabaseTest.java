@@ -144,6 +144,18 @@ class HomeworkDatabaseTest {
     }
 
     @Test
+    void namedQuestionsForSomeAreRememberedSoThatResultsCanTellWhetherTheyHelped() {
+        var named = List.of(new QuestionId("treaty-1"));
+
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("Once more", named, Selection.ALL, 10, Set.of(ana.id()), school.practice(1))));
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("For all", named, Selection.ALL, 10, Set.of(), school.practice(1))));
+
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), named));
+    }
+
+    @Test
     void extraTimeCountsForTheNextAttemptAndForOneThatRuns() {
         var id = school.assign(school.timedTest(true));
         act(() -> school.homework.giveTime(id, ana.id(), ExtraTime.HALF));

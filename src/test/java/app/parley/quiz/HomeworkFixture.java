@@ -5,6 +5,7 @@ import static app.parley.bank.Questions.aQuestion;
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.Question;
+import app.parley.bank.QuestionId;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.people.AccessToken;
@@ -30,6 +31,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,8 @@ final class HomeworkFixture implements AutoCloseable {
     final MovableClock clock;
     final DataSource dataSource;
     final AnswerLog log;
+    /** What was given because of results: the questions, by the learners. */
+    final Map<Set<LearnerId>, List<QuestionId>> followUps = new HashMap<>();
     final QuizService quizzes;
     final HomeworkService homework;
     final MyHomework mine;
@@ -76,7 +80,7 @@ final class HomeworkFixture implements AutoCloseable {
         var classes = people.get(SchoolClasses.class);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
         homework = new HomeworkService(classes, people.get(Teachers.class), bank, store, attempts,
-                AnswerLogs.groupAnswersOn(dataSource), clock);
+                AnswerLogs.groupAnswersOn(dataSource), (_, questions, learners) -> followUps.put(Set.copyOf(learners), List.copyOf(questions)), clock);
         mine = new MyHomework(people.get(Notebooks.class), people.get(Memberships.class), store, attempts, log, quizzes, clock);
         var counting = counting(dataSource);
         ClassRolls rolls = new ClassRollsFake(counting, Map.of());

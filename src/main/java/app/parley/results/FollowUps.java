@@ -1,0 +1,17 @@
+package app.parley.results;
+
+import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
+import java.util.Collection;
+
+/** Told by features what teachers give learners because of what they missed, so that results can tell whether it helped. */
+public interface FollowUps {
+
+    /**
+     * Some learners of a class of the teacher who is signed in got a quiz with these questions.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the class is not the teacher's
+     */
+    void quizGiven(SchoolClassId schoolClass, Collection<QuestionId> questions, Collection<LearnerId> learners);
+}
