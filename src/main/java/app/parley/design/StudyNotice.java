@@ -11,4 +11,12 @@ public interface StudyNotice {
 
     /** What to show, if there is anything. */
     Optional<Component> notice();
+
+    /**
+     * The same in a line, for the frame of a learner's other pages, if it presses. It is asked once per navigation, of whoever comes,
+     * so it has to be cheap.
+     */
+    default Optional<Component> reminder() {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerLog;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -59,13 +61,24 @@ public class MyHomework {
     /** What is still to do, the first to close first: what was never ended, and is open or taken late. */
     @Transactional(readOnly = true)
     public List<Due> due() {
+        return due(_ -> true);
+    }
+
+    /** What of it has closed already, or will so soon. Where there is none, that is known after few queries. */
+    @Transactional(readOnly = true)
+    public List<Due> pressing(Duration soon) {
+        var closing = clock.instant().plus(soon);
+        return due(terms -> terms.closesAt().isBefore(closing));
+    }
+
+    private List<Due> due(Predicate<HomeworkTerms> wanted) {
         var classes = memberships.mine().stream().collect(Collectors.toMap(Membership::id, Function.identity()));
         if (classes.isEmpty()) {
             return List.of();
         }
         var learner = notebooks.current().orElseThrow();
         var now = clock.instant();
-        var open = store.open(classes.keySet(), learner, now, MAX_LISTED);
+        var open = store.open(classes.keySet(), learner, now, MAX_LISTED).stream().filter(one -> wanted.test(one.terms())).toList();
         if (open.isEmpty()) {
             return List.of();
         }

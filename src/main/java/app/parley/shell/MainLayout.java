@@ -1,10 +1,12 @@
 package app.parley.shell;
 
 import app.parley.design.FocusedView;
+import app.parley.design.StudyNotice;
 import app.parley.people.Teachers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame around every view: a way past the navigation for keyboards, the masthead, and the main landmark. A
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN_ID = "main";
+    /** Where notices stand in full, before the cards. */
+    private static final String NOTICED = "study";
     /** The heading says where one is; a view without one still has its landmark. */
     private static final String FOCUS_HEADING = """
             const heading = this.querySelector('h1') ?? this;
@@ -31,15 +36,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             """;
 
     private final Masthead masthead;
+    private final Aside reminders = new Aside();
     private final Main main = new Main();
+    private final ObjectProvider<StudyNotice> notices;
     private @Nullable Component exitBar;
     private boolean navigatedBefore;
 
-    MainLayout(Teachers teachers) {
+    MainLayout(Teachers teachers, ObjectProvider<StudyNotice> notices) {
+        this.notices = notices;
         masthead = new Masthead(teachers.account());
+        reminders.addClassNames("reminders", "noprint");
+        reminders.getElement().setAttribute("aria-label", getTranslation("shell.reminder"));
         main.setId(MAIN_ID);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), masthead, main);
+        add(skipLink(), masthead, reminders, main);
     }
 
     private Anchor skipLink() {
@@ -75,11 +85,22 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        masthead.markCurrent(event.getLocation().getPath());
+        var address = event.getLocation().getPath();
+        masthead.markCurrent(address);
+        remind(address);
         // The browser itself takes care of the first page; after that nothing would tell a screen reader of a new one.
         if (navigatedBefore) {
             main.getElement().executeJs(FOCUS_HEADING);
         }
         navigatedBefore = true;
+    }
+
+    /** Says what presses on the pages of learners, but where it stands in full, and not while they want all attention. */
+    private void remind(String address) {
+        reminders.removeAll();
+        if (masthead.isVisible() && Masthead.isForLearners(address) && !address.equals(NOTICED)) {
+            notices.orderedStream().flatMap(notice -> notice.reminder().stream()).forEach(reminders::add);
+        }
+        reminders.setVisible(reminders.getComponentCount() > 0);
     }
 }

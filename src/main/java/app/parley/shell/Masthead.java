@@ -38,6 +38,7 @@ final class Masthead extends Header {
     private static final Place PROGRESS = new Place("progress", "shell.nav.progress", Set.of("progress"));
     private static final Place SOURCES = new Place("sources", "shell.nav.sources",
             Set.of("sources", "people", "agreements", "timeline"));
+    private static final Place NOTEBOOK = new Place("notebook", "shell.notebook", Set.of("notebook"));
     private static final Place TEACH = new Place("teach", "shell.nav.teach", Set.of("teach", "host"));
 
     private static final Place ACCOUNTS = new Place("teach/accounts", "shell.nav.accounts", Set.of("teach"));
@@ -84,9 +85,9 @@ final class Masthead extends Header {
     }
 
     private Component end(Component whoIsHere) {
-        var notebook = new Anchor("notebook", Icon.Shape.BOOK.icon());
+        var notebook = new Anchor(NOTEBOOK.path(), Icon.Shape.BOOK.icon());
         notebook.addClassName("iconbtn");
-        notebook.getElement().setAttribute("aria-label", getTranslation("shell.notebook"));
+        notebook.getElement().setAttribute("aria-label", getTranslation(NOTEBOOK.key()));
         var end = new Div(notebook, new ColorSchemeToggle(), whoIsHere);
         end.addClassName("mast-end");
         return end;
@@ -113,6 +114,11 @@ final class Masthead extends Header {
         return Stream.of(words.getFirst(), words.getLast()).limit(Math.min(2, words.size()))
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether an address is one for learners, apart from the home page. */
+    static boolean isForLearners(String address) {
+        return Stream.of(STUDY, PROGRESS, SOURCES, NOTEBOOK).anyMatch(place -> place.belongs(address) > 0);
     }
 
     /** Marks the link of the place that this address belongs to; the places of teachers lie within each other. */

@@ -10,24 +10,69 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @ParleyTest
 @ViewPackages(packages = "app.parley.shell")
 class SmallComponentsViewTest extends SpringBrowserlessTest {
 
+    private static final Pattern DATE_FIELD = Pattern.compile("new (DatePicker|DateTimePicker)\\(");
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    @Test
+    void datesAreShownAndTypedInWaysThatLeaveNoDoubt() {
+        var date = DateFields.dress(new DatePicker());
+        var moment = DateFields.dress(new DateTimePicker());
+
+        for (var words : List.of(date.getI18n(), moment.getDatePickerI18n())) {
+            var shown = DateTimeFormatter.ofPattern(words.getDateFormats().getFirst(), Locale.ENGLISH);
+            assertThat(shown.format(LocalDate.of(2026, 5, 4))).isEqualTo("4 May 2026");
+            assertThat(words.getDateFormats()).contains("yyyy-MM-dd").noneMatch(format -> format.contains("/"));
+            assertThat(words.getFirstDayOfWeek()).isEqualTo(1);
+            assertThat(words.getBadInputErrorMessage()).isEqualTo("Please write the date like 29 Nov 2026 or 2026-11-29.");
+        }
+        assertThat(moment.getLocale()).isEqualTo(Locale.UK);
+    }
+
+    /** A field that is not dressed would read dates as its country does. */
+    @Test
+    void everyFieldForDatesIsOfThisKind() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var undressed = sources.filter(file -> file.toString().endsWith(".java")).filter(file -> DATE_FIELD.matcher(read(file)).find())
+                    .filter(file -> !read(file).contains("DateFields.dress(")).toList();
+
+            assertThat(undressed).isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void timerRingIsToldOnceHowMuchIsLeft() {

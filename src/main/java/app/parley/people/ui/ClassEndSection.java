@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.Confirmation;
+import app.parley.design.DateFields;
 import app.parley.people.ClassSharing;
 import app.parley.people.Refusal;
 import app.parley.people.SchoolClass;
@@ -42,10 +43,9 @@ class ClassEndSection extends Section {
     }
 
     private Component lastDay(Runnable whenChanged) {
-        var day = new DatePicker(getTranslation("people.end.day"), schoolClass.endsOn());
+        var day = DateFields.dress(new DatePicker(getTranslation("people.end.day"), schoolClass.endsOn()));
         day.setId("class-end");
         day.setManualValidation(true);
-        day.setLocale(getLocale());
         var submit = ButtonStyle.LINE.on(new Button(getTranslation("people.end.submit"), click -> set(day, whenChanged)));
         submit.setId("class-end-submit");
         var fields = new Div(day, submit);

@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
+import app.parley.design.Dates;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.ClassActivity;

@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.Confirmation;
+import app.parley.design.Dates;
 import app.parley.people.DisplayName;
 import app.parley.people.JoinCode;
 import app.parley.people.Membership;

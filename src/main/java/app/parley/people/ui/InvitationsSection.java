@@ -2,6 +2,7 @@ package app.parley.people.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
+import app.parley.design.Dates;
 import app.parley.people.DisplayName;
 import app.parley.people.Invitation;
 import app.parley.people.Invitations;

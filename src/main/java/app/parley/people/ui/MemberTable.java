@@ -1,6 +1,7 @@
 package app.parley.people.ui;
 
 import app.parley.base.LearnerId;
+import app.parley.design.Dates;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
 import com.vaadin.flow.component.Component;

@@ -28,7 +28,7 @@ import java.util.List;
 class DueList extends Section {
 
     /** From when on a learner is reminded. */
-    private static final Duration SOON = Duration.ofHours(48);
+    static final Duration SOON = Duration.ofHours(48);
 
     private final MyHomework homework;
     private final Instant now;

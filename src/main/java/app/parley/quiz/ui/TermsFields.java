@@ -1,5 +1,6 @@
 package app.parley.quiz.ui;
 
+import app.parley.design.DateFields;
 import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.HomeworkTerms.Telling;
 import app.parley.quiz.Way;
@@ -13,7 +14,6 @@ import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,11 +56,10 @@ class TermsFields extends Div {
     }
 
     private static DateTimePicker picker(String name, String labelKey) {
-        var picker = new DateTimePicker();
+        var picker = DateFields.dress(new DateTimePicker());
         picker.setLabel(HomeworkWords.text(labelKey));
         picker.setDateAriaLabel(HomeworkWords.text("homework.time.date"));
         picker.setTimeAriaLabel(HomeworkWords.text("homework.time.time"));
-        picker.setLocale(Locale.UK);
         picker.setStep(Duration.ofMinutes(STEP_MINUTES));
         picker.setManualValidation(true);
         picker.setTestId(name);

@@ -2,6 +2,7 @@ package app.parley.results.ui;
 
 import app.parley.bank.Topic;
 import app.parley.design.Chip;
+import app.parley.design.DateFields;
 import app.parley.results.AnsweredIn;
 import app.parley.results.ClassMemory;
 import app.parley.results.ClassPeriod;
@@ -113,7 +114,7 @@ final class ClassFilters extends Div {
     private void dress(DatePicker field, String name) {
         field.setId("filter-" + name);
         field.setLabel(getTranslation("results.class.filter." + name));
-        field.setLocale(getLocale());
+        DateFields.dress(field);
     }
 
     private <T> void choice(Select<T> field, String name, List<T> items, Function<T, String> label, Choice<T> change) {

@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.design.Dateline;
+import app.parley.design.Dates;
 import app.parley.design.PageHead;
 import app.parley.results.ClassPeriod;
 import app.parley.results.Finding;
@@ -45,8 +46,8 @@ final class ClassHead extends Div {
 
     /** Such as "5 October 2026 to 29 November 2026". */
     static String days(ClassPeriod period, Locale locale) {
-        return period.from().equals(period.until()) ? ClassWords.day(period.from(), locale)
-                : ResultsWords.text("results.class.days", ClassWords.day(period.from(), locale), ClassWords.day(period.until(), locale));
+        return period.from().equals(period.until()) ? Dates.text(period.from(), locale)
+                : ResultsWords.text("results.class.days", Dates.text(period.from(), locale), Dates.text(period.until(), locale));
     }
 
     private static String title(ResultMatrix matrix, List<Missed> missed, List<Help> help) {

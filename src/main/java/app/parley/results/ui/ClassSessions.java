@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.design.LineChart;
 import app.parley.results.SessionMean;
 import app.parley.results.statistics.Interval;
@@ -36,8 +37,8 @@ final class ClassSessions extends RuledSection {
     private Component chart(List<SessionMean> sessions) {
         var zone = sight.history().period().zone();
         var chart = new LineChart(getTranslation("results.class.chart"), getTranslation("results.class.session"),
-                sessions.stream().map(session -> new LineChart.Place(ClassWords.shortDay(session.info().startedAt(), zone, getLocale()),
-                        getTranslation("results.class.chart.place", ClassWords.day(session.info().startedAt(), zone, getLocale()),
+                sessions.stream().map(session -> new LineChart.Place(Dates.brief(session.info().startedAt(), zone, getLocale()),
+                        getTranslation("results.class.chart.place", Dates.text(session.info().startedAt(), zone, getLocale()),
                                 session.info().title()))).toList(),
                 List.of(new LineChart.Line(getTranslation("results.class.mean"), LineChart.Look.MAIN, sessions.stream()
                                 .map(session -> new LineChart.Point(session.mean(), mean(session))).toList()),
@@ -64,11 +65,11 @@ final class ClassSessions extends RuledSection {
                 Cells.figures(getTranslation("results.class.session.plausible"))));
         sessions.forEach(session -> table.getBody().add(new NativeTableRow(
                 Cells.row(new Anchor(ResultsAddress.of(session.info().id()), session.info().title())),
-                new NativeTableCell(ClassWords.day(session.info().startedAt(), sight.history().period().zone(), getLocale())),
+                new NativeTableCell(Dates.text(session.info().startedAt(), sight.history().period().zone(), getLocale())),
                 new NativeTableCell(getTranslation("results.class.session.kind." + ResultsWords.word(session.info().id().kind()))),
                 Cells.figure(getTranslation("results.class.of", session.learners(), sight.history().members().size())),
                 Cells.figure(mean(session)),
-                Cells.figure(session.interval().map(ClassWords::between).orElseGet(() -> getTranslation("results.class.too-few"))))));
+                Cells.figure(session.interval().map(ResultsWords::between).orElseGet(() -> getTranslation("results.class.too-few"))))));
         return table;
     }
 

@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
+import app.parley.design.Dates;
 import app.parley.people.SchoolClass;
 import app.parley.results.ClassHistories;
 import app.parley.results.ClassHistory;
@@ -62,7 +63,7 @@ final class ComparePart extends Div {
     }
 
     private String label(SessionInfo info) {
-        return getTranslation("results.compare.item", ClassWords.day(info.startedAt(), page.period().zone(), getLocale()), info.title());
+        return getTranslation("results.compare.item", Dates.text(info.startedAt(), page.period().zone(), getLocale()), info.title());
     }
 
     private <T> void choice(Select<T> field, String name, List<T> items, Function<T, String> label,

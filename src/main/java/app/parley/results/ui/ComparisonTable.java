@@ -27,7 +27,7 @@ final class ComparisonTable<T> extends Div {
     private NativeTableCell side(Comparison.Side side) {
         var share = new Span(ResultsWords.percent(side.share()));
         share.addClassName("num");
-        var between = new Span(getTranslation("results.compare.side", ClassWords.between(side.interval()), side.learners()));
+        var between = new Span(getTranslation("results.compare.side", ResultsWords.between(side.interval()), side.learners()));
         between.addClassNames("small", "quiet");
         var cell = new NativeTableCell(share, between);
         cell.addClassNames("r", "cl-side");

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.record.Given;
 import app.parley.results.Improvement;
 import app.parley.results.LearnerPath;
@@ -45,7 +46,7 @@ final class LearnerQuestions extends RuledSection {
     private NativeTableCell given(Given given) {
         var mark = new Span(given.score() == 1 ? getTranslation("results.learner.mark.right") : given.score() == 0
                 ? getTranslation("results.learner.mark.wrong") : getTranslation("results.learner.mark.partly", ResultsWords.percent(given.score())));
-        var day = new Span(ClassWords.day(given.answeredAt(), sight.history().period().zone(), getLocale()));
+        var day = new Span(Dates.text(given.answeredAt(), sight.history().period().zone(), getLocale()));
         day.addClassNames("small", "quiet");
         var cell = new NativeTableCell(mark, day);
         cell.addClassName("cl-try");

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.design.LineChart;
 import app.parley.results.LearnerPath;
 import app.parley.results.SessionMean;
@@ -34,8 +35,8 @@ final class LearnerSessions extends RuledSection {
         var zone = sight.history().period().zone();
         var chart = new LineChart(getTranslation("results.learner.chart"), getTranslation("results.class.session"),
                 sessions.stream().map(session -> session.of().info()).map(info -> new LineChart.Place(
-                        ClassWords.shortDay(info.startedAt(), zone, getLocale()), getTranslation("results.class.chart.place",
-                                ClassWords.day(info.startedAt(), zone, getLocale()), info.title()))).toList(),
+                        Dates.brief(info.startedAt(), zone, getLocale()), getTranslation("results.class.chart.place",
+                                Dates.text(info.startedAt(), zone, getLocale()), info.title()))).toList(),
                 List.of(new LineChart.Line(getTranslation("results.learner.own"), LineChart.Look.MAIN, sessions.stream()
                                 .map(session -> new LineChart.Point(session.own(), percent(session.own()))).toList()),
                         new LineChart.Line(getTranslation("results.learner.class"), LineChart.Look.COMPARED, sessions.stream()
@@ -56,7 +57,7 @@ final class LearnerSessions extends RuledSection {
         sessions.forEach(session -> {
             var info = session.of().info();
             table.getBody().add(new NativeTableRow(Cells.row(new Anchor(ResultsAddress.of(info.id()), info.title())),
-                    new NativeTableCell(ClassWords.day(info.startedAt(), sight.history().period().zone(), getLocale())),
+                    new NativeTableCell(Dates.text(info.startedAt(), sight.history().period().zone(), getLocale())),
                     Cells.figure(session.own().isPresent() ? percent(session.own()) : getTranslation("results.learner.absent")),
                     Cells.figure(percent(session.of().mean()))));
         });

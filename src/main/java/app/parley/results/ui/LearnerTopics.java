@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.results.LearnerPath;
 import app.parley.results.TopicMastery;
 import com.vaadin.flow.component.Component;
@@ -60,7 +61,7 @@ final class LearnerTopics extends RuledSection {
 
     private String sentence(TopicMastery.Step step) {
         return getTranslation(step.check().mixed() ? "results.learner.step.mixed" : "results.learner.step",
-                ClassWords.day(step.at(), sight.history().period().zone(), getLocale()), step.check().right(), step.check().answered(),
+                Dates.text(step.at(), sight.history().period().zone(), getLocale()), step.check().right(), step.check().answered(),
                 MasteryPart.word(step.level()));
     }
 }

@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
+import app.parley.design.Dates;
 import app.parley.design.EmptyState;
 import app.parley.design.Icon;
 import app.parley.design.PageHead;
@@ -67,7 +68,7 @@ final class MemoryPart extends Div {
         table.addClassNames("tbl", "cl-recall");
         var head = new NativeTableRow(Cells.column(getTranslation("results.class.topic")),
                 Cells.column(getTranslation("results.memory.today")), Cells.column(getTranslation("results.memory.week")));
-        known.exam().ifPresent(day -> head.add(Cells.column(getTranslation("results.memory.exam", ClassWords.day(day, getLocale())))));
+        known.exam().ifPresent(day -> head.add(Cells.column(getTranslation("results.memory.exam", Dates.text(day, getLocale())))));
         head.add(Cells.figures(getTranslation("results.memory.pupils")), Cells.figures(getTranslation("results.memory.cards")));
         table.getHead().add(head);
         known.topics().forEach(topic -> table.getBody().add(row(topic)));

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.results.Helped;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class RemedyWords {
     /** Such as "Cards on 19 November 2026". */
     static String what(Helped helped, ZoneId zone, Locale locale) {
         return ResultsWords.text("results.remedy." + ResultsWords.word(helped.remedy().kind()),
-                ResultsWords.day(helped.remedy().at(), zone, locale));
+                Dates.text(helped.remedy().at(), zone, locale));
     }
 
     /** What came of it. */

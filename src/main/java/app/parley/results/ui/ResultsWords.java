@@ -5,12 +5,8 @@ import app.parley.bank.MisconceptionId;
 import app.parley.bank.Misconception;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
+import app.parley.results.statistics.Interval;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Results in words. */
@@ -33,14 +29,9 @@ final class ResultsWords {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A day such as "19 November 2026". */
-    static String day(Instant moment, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(moment.atZone(zone));
-    }
-
-    /** A day such as "31 July 2027". */
-    static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    /** Such as "64 to 80 %". */
+    static String between(Interval interval) {
+        return text("results.between", Math.round(100 * interval.low()), Math.round(100 * interval.high()));
     }
 
     static String title(BankContent bank, TopicId topic) {

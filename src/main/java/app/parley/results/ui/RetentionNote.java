@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.design.Icon;
 import app.parley.people.SchoolClass;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +21,7 @@ final class RetentionNote extends Paragraph {
         removeAll();
         setVisible(schoolClass.isPresent());
         schoolClass.ifPresent(found -> add(Icon.Shape.CLOCK.icon(),
-                new Span(getTranslation("results.over.retention", ResultsWords.day(found.endsOn(), getLocale()))),
+                new Span(getTranslation("results.over.retention", Dates.text(found.endsOn(), getLocale()))),
                 new Anchor("teach/class/" + found.id(), getTranslation("results.over.retention.change"))));
     }
 }

@@ -2,6 +2,7 @@ package app.parley.study.ui;
 
 import app.parley.base.StudyDay;
 import app.parley.design.ButtonStyle;
+import app.parley.design.DateFields;
 import app.parley.study.Card;
 import app.parley.study.CardAction;
 import com.vaadin.flow.component.button.Button;
@@ -65,11 +66,10 @@ final class CardMenu extends Dialog {
     }
 
     private void addDueDate(StudyDay today) {
-        var date = new DatePicker(getTranslation("study.act.set-due"));
+        var date = DateFields.dress(new DatePicker(getTranslation("study.act.set-due")));
         date.setMin(today.date().plusDays(1));
         date.setMax(today.date().plusYears(MOST_YEARS));
         date.setValue(today.date().plusDays(7));
-        date.setLocale(Locale.UK);
         date.setErrorMessage(getTranslation("study.act.set-due.wrong"));
         date.setTestId("due-date");
         var set = ButtonStyle.LINE.on(new Button(getTranslation("study.act.set-due.action")));

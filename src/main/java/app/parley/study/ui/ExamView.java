@@ -8,6 +8,7 @@ import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
+import app.parley.design.DateFields;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.people.Notebooks;
@@ -31,7 +32,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ class ExamView extends Div {
     private final BankContent bank;
     private final Clock clock;
 
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = DateFields.dress(new DatePicker());
     private final MultiSelectComboBox<Deck> decks = new MultiSelectComboBox<>();
     private final Select<Integer> target = new Select<>();
     private final IntegerField minutes = new IntegerField();
@@ -78,7 +78,6 @@ class ExamView extends Div {
         day.setLabel(getTranslation("exam.day"));
         day.setRequiredIndicatorVisible(true);
         day.setManualValidation(true);
-        day.setLocale(Locale.UK);
         day.setTestId("day");
         decks.setLabel(getTranslation("exam.decks"));
         decks.setPlaceholder(getTranslation("exam.decks.all"));

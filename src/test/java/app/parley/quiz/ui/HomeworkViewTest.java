@@ -219,7 +219,7 @@ class HomeworkViewTest {
     @Test
     void learnerIsRemindedAtHomeAndBeforeTheCardsUntilItIsDone() {
         var ana = aPupil("Ana");
-        assign("&closes=" + LocalDateTime.now().plusDays(1).withHour(20).withMinute(0).withSecond(0).withNano(0));
+        assignUntil(LocalDateTime.now().plusDays(1));
         for (var path : List.of("", "study")) {
             open(ana, path);
 
@@ -239,6 +239,48 @@ class HomeworkViewTest {
         assertThat(isShown(ana, "homework-due")).isFalse();
         open(ana, "history");
         assertThat(page(ana)).contains("Two questions", "Homework, Practice");
+    }
+
+    private void assignUntil(LocalDateTime closing) {
+        assign("&closes=" + closing.withHour(20).withMinute(0).withSecond(0).withNano(0));
+    }
+
+    @Test
+    void whatPressesIsSaidInALineOnOtherPagesOfLearners() {
+        var ana = aPupil("Ana");
+        var stranger = app.newUser().newWindow();
+        assignUntil(LocalDateTime.now().plusDays(1));
+        for (var path : List.of("progress", "history", "people", "notebook", "study/cards")) {
+            open(ana, path);
+            assertThat(PageText.of(byTestId(ana, "homework-reminder"))).as(path).isEqualTo("“Two questions” is due tomorrow 20:00.");
+            open(stranger, path);
+            assertThat(isShown(stranger, "homework-reminder")).as(path).isFalse();
+        }
+        for (var path : List.of("", "study", "study/session", "login")) {
+            open(ana, path);
+            assertThat(isShown(ana, "homework-reminder")).as(path).isFalse();
+        }
+
+        var attempt = begin(ana);
+        assertThat(isShown(ana, "homework-reminder")).as("during a quiz").isFalse();
+        skip(ana, attempt);
+        skip(ana, attempt);
+        open(ana, "progress");
+        assertThat(isShown(ana, "homework-reminder")).as("when it is done").isFalse();
+    }
+
+    @Test
+    void whatIsDueLaterIsNotSaidEverywhereAndOfSeveralTheFirst() {
+        var ana = aPupil("Ana");
+        assignUntil(LocalDateTime.now().plusDays(5));
+        open(ana, "progress");
+        assertThat(isShown(ana, "homework-reminder")).isFalse();
+
+        assignUntil(LocalDateTime.now().plusDays(1));
+        assignUntil(LocalDateTime.now().plusDays(1));
+        open(ana, "progress");
+
+        assertThat(PageText.of(byTestId(ana, "homework-reminder"))).isEqualTo("“Two questions” is due tomorrow 20:00. And one more.");
     }
 
     @Test
