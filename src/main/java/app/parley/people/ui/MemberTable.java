@@ -4,7 +4,9 @@ import app.parley.base.LearnerId;
 import app.parley.design.Dates;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
+import app.parley.people.SchoolClassId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 class MemberTable extends Div {
 
     MemberTable(
+            SchoolClassId schoolClass,
             List<ClassMember> members,
             Map<LearnerId, ClassActivity.Summary> activity,
             Function<ClassMember, Component> actions) {
@@ -35,7 +38,7 @@ class MemberTable extends Div {
                         column("people.member.last"),
                         column("people.member.action")));
         for (var member : members) {
-            table.getBody().add(row(member, Optional.ofNullable(activity.get(member.learner())), actions));
+            table.getBody().add(row(schoolClass, member, Optional.ofNullable(activity.get(member.learner())), actions));
         }
         addClassName("scroll");
         // A region that scrolls sideways on a phone must be reachable by keyboard.
@@ -52,8 +55,9 @@ class MemberTable extends Div {
     }
 
     private NativeTableRow row(
-            ClassMember member, Optional<ClassActivity.Summary> activity, Function<ClassMember, Component> actions) {
-        var name = new NativeTableHeaderCell(member.name().text());
+            SchoolClassId schoolClass, ClassMember member, Optional<ClassActivity.Summary> activity, Function<ClassMember, Component> actions) {
+        var name = new NativeTableHeaderCell();
+        name.add(new Anchor("teach/results/class/" + schoolClass + "/learner/" + member.learner(), member.name().text()));
         name.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
                 name,

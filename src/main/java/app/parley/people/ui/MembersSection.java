@@ -57,7 +57,7 @@ class MembersSection extends Section {
                 new H2(getTranslation("people.class.members", members.size())),
                 members.isEmpty()
                         ? new Paragraph(getTranslation("people.class.nobody"))
-                        : new MemberTable(members, activityOf(members), this::actions),
+                        : new MemberTable(schoolClass.id(), members, activityOf(members), this::actions),
                 ways(members));
     }
 

@@ -5,6 +5,7 @@ import app.parley.bank.Question;
 import app.parley.bank.SingleChoice;
 import app.parley.bank.TrueFalse;
 import app.parley.design.ButtonStyle;
+import app.parley.design.Dates;
 import app.parley.record.Remarked;
 import app.parley.results.CorrectedKeys;
 import app.parley.results.SessionId;
@@ -35,7 +36,7 @@ final class KeySection extends Section {
             int again = session.map(keys::remarked).orElse(List.of()).stream()
                     .filter(one -> one.question().id().equals(question.id())).mapToInt(Remarked::answers).sum();
             var note = new Paragraph(getTranslation(again == 0 ? "results.key.corrected" : "results.key.corrected.again",
-                    ResultsWords.day(at, ZoneId.systemDefault(), getLocale()), again));
+                    Dates.text(at, ZoneId.systemDefault(), getLocale()), again));
             note.setId("key-corrected");
             add(note);
         });

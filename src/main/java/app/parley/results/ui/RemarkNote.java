@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.Dates;
 import app.parley.design.Icon;
 import app.parley.record.Remarked;
 import app.parley.results.ResultMatrix;
@@ -27,7 +28,7 @@ final class RemarkNote extends Section {
             add(new Paragraph(Icon.Shape.WARNING.icon(), new Span(getTranslation("results.key.note"))),
                     new UnorderedList(remarked.stream().map(one -> new ListItem(getTranslation("results.key.note.question",
                             matrix.column(one.question()).orElse(-1) + 1, one.answers(),
-                            ResultsWords.day(one.last(), ZoneId.systemDefault(), getLocale())))).toArray(ListItem[]::new)));
+                            Dates.text(one.last(), ZoneId.systemDefault(), getLocale())))).toArray(ListItem[]::new)));
         }
     }
 }
