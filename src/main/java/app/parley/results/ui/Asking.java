@@ -22,6 +22,15 @@ final class Asking {
         this.look = look;
     }
 
+    /** Asks as long as something runs. */
+    void follow(UI ui, boolean isRunning) {
+        if (isRunning) {
+            start(ui);
+        } else {
+            stop();
+        }
+    }
+
     void start(UI ui) {
         stop();
         window = ui;

@@ -183,11 +183,7 @@ class ClassResultsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private void startAsking(UI ui) {
-        if (seen.filter(now -> now.stamp().isRunning()).isPresent()) {
-            asking.start(ui);
-        } else {
-            asking.stop();
-        }
+        asking.follow(ui, seen.filter(now -> now.stamp().isRunning()).isPresent());
     }
 
     @Override

@@ -5,25 +5,18 @@ import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.base.Slug;
 import app.parley.design.Dateline;
-import app.parley.design.FocusedView;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.Teacher;
 import app.parley.results.Pairs;
 import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
-import app.parley.results.Versions;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +29,13 @@ import java.util.stream.Stream;
  */
 @Route(ResultsAddress.SESSION_PAIRS)
 @RolesAllowed(Teacher.ROLE)
-class PairsView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+class PairsView extends PaperView {
 
-    private final ResultsService results;
     private final Bank bank;
-    private String exit = ResultsAddress.LIST;
 
     PairsView(ResultsService results, Bank bank) {
-        this.results = results;
+        super(results, "pp-pairs");
         this.bank = bank;
-        addClassNames("pp", "pp-pairs");
     }
 
     @Override
@@ -54,23 +44,10 @@ class PairsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
     }
 
     @Override
-    public String exitPath() {
-        return exit;
-    }
-
-    @Override
-    public String exitLabel() {
-        return getTranslation("results.paper.exit");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        var question = event.getRouteParameters().get("question").filter(Slug::isValid).map(QuestionId::new);
-        event.getRouteParameters().get("session").flatMap(SessionId::parse)
-                .flatMap(id -> results.session(id, Versions.TOGETHER))
-                .flatMap(read -> question.flatMap(id -> column(read, id)).map(ref -> (Runnable) () -> show(read, ref, filter)))
-                .ifPresentOrElse(Runnable::run, () -> event.rerouteToError(NotFoundException.class));
+    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
+        var question = address.get("question").filter(Slug::isValid).map(QuestionId::new).flatMap(id -> column(read, id));
+        question.ifPresent(ref -> show(read, ref, filter));
+        return question.isPresent();
     }
 
     private static Optional<QuestionRef> column(SessionResults read, QuestionId question) {
@@ -83,8 +60,6 @@ class PairsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
         var matrix = read.session().matrix(filter.which());
         int column = matrix.column(question).orElseThrow();
         var pairs = Pairs.of(matrix, column);
-        exit = filter.on(ResultsAddress.of(info.id()));
-        removeAll();
         add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.pairs(info.id(), question.id()))),
                 new PageHead(bank.question(question).prompt()).withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
                         .withLead(getTranslation(pairs.pairs().isEmpty() ? "results.pairs.none" : "results.pairs.lead",

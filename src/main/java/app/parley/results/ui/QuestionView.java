@@ -17,13 +17,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.shared.Registration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One question: what was answered to it, whether it works, and who answered what. While answers come in, it looks every few seconds. */
 abstract class QuestionView extends Div implements BeforeEnterObserver, TitledView {
@@ -32,8 +30,6 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
 
     /** Where somebody answers a question as it is asked, and not a card of it that comes back. */
     static final Set<Activity.Kind> KINDS = Collections.unmodifiableSet(EnumSet.of(Activity.Kind.LIVE, Activity.Kind.QUIZ));
-
-    private static final int LOOK_EVERY_MILLIS = 5_000;
 
     private final Bank bank;
     private final ResultsService results;
@@ -44,7 +40,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     private QueryParameters query = QueryParameters.empty();
     private int shownAnswers;
     private boolean isRunning;
-    private @Nullable Registration looking;
+    private final Asking asking = new Asking(this::look);
 
     QuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies) {
         this.bank = bank;
@@ -104,24 +100,20 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (isRunning) {
-            event.getUI().setPollInterval(LOOK_EVERY_MILLIS);
-            looking = event.getUI().addPollListener(_ -> look());
-        }
+        asking.follow(event.getUI(), isRunning);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (looking != null) {
-            looking.remove();
-            looking = null;
-            event.getUI().setPollInterval(-1);
-        }
+        asking.stop();
     }
 
     private void look() {
         source(route).filter(found -> found.answers() != shownAnswers || found.isRunning() != isRunning)
                 .ifPresent(found -> question().map(found::versions).filter(versions -> !versions.isEmpty())
                         .ifPresent(versions -> show(found, versions)));
+        if (!isRunning) {
+            asking.stop();
+        }
     }
 }

@@ -3,15 +3,12 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.design.Dateline;
 import app.parley.design.DoubleRule;
-import app.parley.design.FocusedView;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.Blanks;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionAnalysis;
-import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.statistics.Facility;
@@ -22,10 +19,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
@@ -34,23 +29,20 @@ import jakarta.annotation.security.RolesAllowed;
  */
 @Route(ResultsAddress.SESSION_REPORT)
 @RolesAllowed(Teacher.ROLE)
-class ReportView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+class ReportView extends PaperView {
 
     /** A larger picture cannot be read on a sheet. */
     static final int MOST_COLUMNS = 40;
     static final int MOST_ROWS = 300;
 
-    private final ResultsService results;
     private final SchoolClasses classes;
     private final Bank bank;
     private String title = "";
-    private String exit = ResultsAddress.LIST;
 
     ReportView(ResultsService results, SchoolClasses classes, Bank bank) {
-        this.results = results;
+        super(results, "pp-report");
         this.classes = classes;
         this.bank = bank;
-        addClassNames("pp", "pp-report");
     }
 
     @Override
@@ -59,36 +51,18 @@ class ReportView extends Div implements BeforeEnterObserver, TitledView, Focused
     }
 
     @Override
-    public String exitPath() {
-        return exit;
-    }
-
-    @Override
-    public String exitLabel() {
-        return getTranslation("results.paper.exit");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("session").flatMap(SessionId::parse)
-                .flatMap(id -> results.session(id, Versions.TOGETHER))
-                .ifPresentOrElse(read -> show(read, filter), () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(SessionResults read, OverviewFilter filter) {
+    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
         var info = read.info();
-        var page = OverviewPage.of(read, filter, bank, results.sharesBefore(info));
+        var page = OverviewPage.of(read, filter, bank, results().sharesBefore(info));
         title = getTranslation("results.report.title", info.title());
-        exit = filter.on(ResultsAddress.of(info.id()));
-        removeAll();
         add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
         if (page.overview().took() > 0) {
             add(heatmap(page));
             new ReportLists(page).sections().forEach(this::add);
-            results.session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(SessionAnalysis.of(apart.session(), filter.which(),
+            results().session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(SessionAnalysis.of(apart.session(), filter.which(),
                     Blanks.ZERO, bank::question))));
         }
+        return true;
     }
 
     private Component head(OverviewPage page) {

@@ -1,9 +1,9 @@
 package app.parley.results.ui;
 
+import app.parley.design.BrowserZone;
 import app.parley.people.SchoolClass;
 import app.parley.results.SessionInfo;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,13 +33,13 @@ final class SessionWords {
     private static String facts(SessionInfo info, Optional<SchoolClass> schoolClass, DateTimeFormatter when) {
         return Stream.of(Optional.of(ResultsWords.text("results.kind." + ResultsWords.word(info.id().kind()))),
                         schoolClass.map(found -> found.name().text()),
-                        Optional.of(when.format(info.startedAt().atZone(ZoneId.systemDefault()))), took(info))
+                        Optional.of(when.format(info.startedAt().atZone(BrowserZone.current()))), took(info))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     /** The day on which it began. */
     static String day(SessionInfo info, Locale locale) {
-        return DAY.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault()));
+        return DAY.withLocale(locale).format(info.startedAt().atZone(BrowserZone.current()));
     }
 
     /** How long it took, where that says something: a homework is open for days. */
@@ -52,6 +52,6 @@ final class SessionWords {
     /** Such as "19 November, 10:15 · Summits". */
     static String inList(SessionInfo info, Locale locale) {
         return ResultsWords.text("results.filter.session.item",
-                SHORT.withLocale(locale).format(info.startedAt().atZone(ZoneId.systemDefault())), info.title());
+                SHORT.withLocale(locale).format(info.startedAt().atZone(BrowserZone.current())), info.title());
     }
 }

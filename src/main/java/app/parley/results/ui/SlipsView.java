@@ -5,28 +5,21 @@ import app.parley.bank.Citation;
 import app.parley.bank.Question;
 import app.parley.bank.ui.Wording;
 import app.parley.design.Dateline;
-import app.parley.design.FocusedView;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.Teacher;
 import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Slip;
-import app.parley.results.Versions;
 import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,16 +27,13 @@ import java.util.stream.Collectors;
 /** A slip of paper for each pupil: what went well, and at most three things to look at again, with the right answer and where it stands. */
 @Route(ResultsAddress.SESSION_SLIPS)
 @RolesAllowed(Teacher.ROLE)
-class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+class SlipsView extends PaperView {
 
-    private final ResultsService results;
     private final Bank bank;
-    private String exit = ResultsAddress.LIST;
 
     SlipsView(ResultsService results, Bank bank) {
-        this.results = results;
+        super(results, "pp-slips");
         this.bank = bank;
-        addClassNames("pp", "pp-slips");
     }
 
     @Override
@@ -52,35 +42,17 @@ class SlipsView extends Div implements BeforeEnterObserver, TitledView, FocusedV
     }
 
     @Override
-    public String exitPath() {
-        return exit;
-    }
-
-    @Override
-    public String exitLabel() {
-        return getTranslation("results.paper.exit");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("session").flatMap(SessionId::parse)
-                .flatMap(id -> results.session(id, Versions.TOGETHER))
-                .ifPresentOrElse(read -> show(read, filter), () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(SessionResults read, OverviewFilter filter) {
+    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
         var info = read.info();
         var labels = new Labels(read.session(), read.names(), filter.names());
         var matrix = read.session().matrix(filter.which());
         var slips = Slip.of(matrix);
-        exit = filter.on(ResultsAddress.of(info.id()));
-        removeAll();
         var head = new PageHead(getTranslation("results.slips.head", slips.size())).withLead(getTranslation("results.slips.lead"));
         head.addClassName("noprint");
         add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.slips(info.id()))), head);
         var facts = info.title() + ", " + SessionWords.day(info, getLocale());
         slips.forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
+        return true;
     }
 
     private Component slip(Slip slip, ResultMatrix matrix, String name, String facts) {
