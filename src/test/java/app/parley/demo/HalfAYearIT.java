@@ -15,28 +15,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Half a year of study in a browser: what came of it, what needs care, and how to go on. */
 @ChromiumTest
+@ExtendWith(Demo.Extension.class)
 class HalfAYearIT {
 
+    private static Demo demo;
     private static ParleyServer parley;
 
     private BrowserWatch watch;
 
     @BeforeAll
-    static void open() {
-        parley = ParleyServer.start("spring.profiles.active=demo");
-    }
-
-    @AfterAll
-    static void close() {
-        parley.close();
+    static void open(Demo shared) {
+        demo = shared;
+        parley = shared.parley();
     }
 
     @BeforeEach
@@ -50,7 +48,7 @@ class HalfAYearIT {
     }
 
     private static Invitation invitation() {
-        return parley.bean(Demonstration.class).invitation().orElseThrow();
+        return demo.invitation();
     }
 
     private static void openNotebook(Page page, Habit habit) {
