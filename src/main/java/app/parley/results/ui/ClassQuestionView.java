@@ -4,6 +4,8 @@ import app.parley.bank.Bank;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
 import app.parley.results.CorrectedKeys;
+import app.parley.record.Activity;
+import app.parley.results.ClassResults;
 import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,14 +33,22 @@ class ClassQuestionView extends QuestionView {
 
     @Override
     Optional<QuestionSource> source(RouteParameters route) {
-        // What is stored this very moment belongs to it.
-        var until = clock.instant().plusSeconds(1);
-        return route.get("class").flatMap(SchoolClassId::parse)
-                .flatMap(id -> results().ofClass(id, Instant.EPOCH, until, KINDS, Versions.APART))
+        return route.get("class").flatMap(SchoolClassId::parse).flatMap(id -> read(id, KINDS)
+                // What came up in cards alone is shown by them.
+                .filter(found -> isIn(found, route)).or(() -> read(id, EnumSet.allOf(Activity.Kind.class))))
                 .map(found -> new QuestionSource(Optional.empty(), found.session(), found.names(), found.whole(), Rest.MEAN,
                         found.session()::overTime,
                         Set.of(), Optional.of(found.schoolClass().id()), found.schoolClass().name().text(),
                         ResultsAddress.of(found.schoolClass().id()),
                         question -> ResultsAddress.question(found.schoolClass().id(), question), false));
+    }
+
+    private Optional<ClassResults> read(SchoolClassId schoolClass, Set<Activity.Kind> kinds) {
+        // What is stored this very moment belongs to it.
+        return results().ofClass(schoolClass, Instant.EPOCH, clock.instant().plusSeconds(1), kinds, Versions.APART);
+    }
+
+    private static boolean isIn(ClassResults found, RouteParameters route) {
+        return found.session().questions().stream().anyMatch(ref -> route.get(QUESTION).filter(ref.id().text()::equals).isPresent());
     }
 }

@@ -14,6 +14,7 @@ import app.parley.live.Hosting;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
+import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuestionViewTest extends ResultsViewTest {
@@ -363,6 +365,18 @@ class QuestionViewTest extends ResultsViewTest {
             assertThat(remedy.learners()).containsExactlyInAnyOrderElementsOf(lesson.learners().subList(0, 2));
         }
         assertThat(text("next-steps")).contains("Done today");
+    }
+
+    @Test
+    void whatCameUpInCardsAloneHasItsPageInTheClass() {
+        var schoolClass = aClass("10B");
+        var cards = new AnsweredLesson(schoolClass, new Activity(Activity.Kind.STUDY, UUID.randomUUID()), join(schoolClass, 3),
+                List.of(question(TREATY)), new ArrayList<>()).chose("ADD");
+        cards.write(log);
+
+        show(cards.addressInClass(TREATY));
+
+        assertThat(byTestId("facility")).contains("67 %", "With 3 answers");
     }
 
     @Test
