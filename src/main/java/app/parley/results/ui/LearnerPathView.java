@@ -108,8 +108,8 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
         title = sight.labels().of(path.who());
         var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
         back.addClassNames("back", "noprint");
-        add(back, head(path, history), cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
-                new LearnerQuestions(sight, path));
+        add(back, head(path, history), cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path),
+                new LearnerTopics(sight, path), new LearnerQuestions(sight, path));
     }
 
     private Component head(LearnerPath path, ClassHistory history) {
