@@ -1,10 +1,10 @@
 package app.parley.results;
 
 import app.parley.bank.QuestionRef;
-import app.parley.results.statistics.Oddities;
 import app.parley.results.statistics.Oddities.Oddity;
-import app.parley.results.statistics.StudentProblemChart;
+import app.parley.results.statistics.Oddities;
 import app.parley.results.statistics.StudentProblemChart.Line;
+import app.parley.results.statistics.StudentProblemChart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

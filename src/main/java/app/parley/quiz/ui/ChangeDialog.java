@@ -1,8 +1,8 @@
 package app.parley.quiz.ui;
 
 import app.parley.design.ButtonStyle;
-import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.WallTime;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -1,8 +1,8 @@
 package app.parley.quiz.ui;
 
 import app.parley.design.DateFields;
-import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.quiz.HomeworkTerms;
 import app.parley.quiz.Way;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -1,8 +1,8 @@
 package app.parley.results.ui;
 
-import app.parley.base.LearnerId;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Icon;

@@ -1,7 +1,7 @@
 package app.parley.results.ui;
 
-import app.parley.results.statistics.Oddities;
 import app.parley.results.statistics.Oddities.Oddity;
+import app.parley.results.statistics.Oddities;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package app.parley.results.ui;
 
 import app.parley.bank.BankContent;
-import app.parley.bank.MisconceptionId;
 import app.parley.bank.Misconception;
+import app.parley.bank.MisconceptionId;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
 import app.parley.results.statistics.Interval;

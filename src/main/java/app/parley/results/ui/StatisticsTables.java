@@ -1,8 +1,8 @@
 package app.parley.results.ui;
 
 import app.parley.results.SessionAnalysis;
-import app.parley.results.export.Table;
 import app.parley.results.export.Table.Column;
+import app.parley.results.export.Table;
 import app.parley.results.export.Value;
 import app.parley.results.statistics.Figure;
 import app.parley.results.statistics.Interval;

@@ -1,7 +1,7 @@
 package app.parley.results.ui;
 
-import app.parley.base.LearnerId;
 import app.parley.bank.QuestionId;
+import app.parley.base.LearnerId;
 import app.parley.design.BrowserZone;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
