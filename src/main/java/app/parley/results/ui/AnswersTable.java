@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All answers of a session, as they were given: one row each, by pupil, in the order of time. */
+/** All answers of a session or a class, as they were given: one row each, by pupil, in the order of time. */
 final class AnswersTable {
 
     /** A class gives few different answers. Where they are typed and many, they are not kept. */
@@ -28,31 +28,33 @@ final class AnswersTable {
 
     private static final double MILLIS = 1_000;
 
-    private final OverviewPage page;
+    private final Session session;
+    private final Labels labels;
     private final Bank bank;
     private final ZoneId zone;
     private final boolean twoNames;
     private final Map<QuestionId, Integer> numbers = new HashMap<>();
 
-    AnswersTable(OverviewPage page, Bank bank, ZoneId zone) {
-        this.page = page;
+    AnswersTable(Session session, Labels labels, Bank bank, ZoneId zone) {
+        this.session = session;
+        this.labels = labels;
         this.bank = bank;
         this.zone = zone;
-        this.twoNames = page.labels().style() == NameStyle.OWN;
-        page.results().session().questions().forEach(ref -> numbers.putIfAbsent(ref.id(), numbers.size() + 1));
+        this.twoNames = labels.style() == NameStyle.OWN;
+        session.questions().forEach(ref -> numbers.putIfAbsent(ref.id(), numbers.size() + 1));
     }
 
     private record Answer(QuestionRef question, Response response) {
     }
 
-    Table table() {
+    Table table(String title) {
         var columns = new ArrayList<>(List.of(column("pupil", 24)));
         if (twoNames) {
             columns.add(column("game-name", 24));
         }
         columns.addAll(List.of(column("number", 10), column("question", 60), column("version", 10), column("at", 18), column("answer", 40),
                 column("mark", 10), column("seconds", 10), column("mix-ups", 40)));
-        return new Table(SessionTable.ANSWERS.title(), columns, 1, this::rows);
+        return new Table(title, columns, 1, this::rows);
     }
 
     private static Column column(String word, int width) {
@@ -60,23 +62,22 @@ final class AnswersTable {
     }
 
     private Stream<List<Value>> rows() {
-        Session session = page.results().session();
         var words = new HashMap<Answer, Value>();
         return session.people().stream().flatMap(who -> session.answers(who).stream().map(given -> row(who, given, words)));
     }
 
     private List<Value> row(Who who, Given given, Map<Answer, Value> words) {
         var values = new ArrayList<Value>();
-        values.add(Value.of(page.labels().of(who)));
+        values.add(Value.of(labels.of(who)));
         if (twoNames) {
-            values.add(page.labels().second(who).map(Value::of).orElseGet(Value::nothing));
+            values.add(labels.second(who).map(Value::of).orElseGet(Value::nothing));
         }
         var ref = given.question();
         values.addAll(List.of(Value.of(numbers.getOrDefault(ref.id(), 0)), Value.of(bank.question(ref).prompt()),
                 Value.of(ref.version()), new Value.Moment(LocalDateTime.ofInstant(given.answeredAt(), zone)),
                 words(new Answer(ref, given.response()), words), Value.of(given.score()),
                 given.took().map(took -> Value.of(took.toMillis() / MILLIS)).orElseGet(Value::nothing),
-                Value.of(given.misconceptions().stream().sorted().map(id -> ResultsWords.title(page.bank(), id))
+                Value.of(given.misconceptions().stream().sorted().map(id -> ResultsWords.title(bank.current(), id))
                         .collect(Collectors.joining("; ")))));
         return values;
     }

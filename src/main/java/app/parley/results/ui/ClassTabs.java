@@ -12,6 +12,7 @@ final class ClassTabs extends Nav {
 
     private final Map<ClassPage.Part, Anchor> links = new EnumMap<>(ClassPage.Part.class);
     private final Anchor remedies = new Anchor();
+    private final Anchor files = new Anchor();
 
     ClassTabs() {
         addClassNames("tabs", "noprint");
@@ -25,11 +26,15 @@ final class ClassTabs extends Nav {
         }
         remedies.setText(getTranslation("results.remedies"));
         remedies.setId("part-remedies");
-        add(remedies);
+        files.setText(getTranslation("results.files.short"));
+        files.setId("part-files");
+        add(remedies, files);
     }
 
     void show(ClassPage page, SchoolClassId schoolClass, LocalDate today) {
         remedies.setHref(page.names().kept(ResultsAddress.remedies(schoolClass)));
+        var query = page.parameters(today).getQueryString();
+        files.setHref(ResultsAddress.files(schoolClass) + (query.isEmpty() ? "" : "?" + query));
         links.forEach((part, link) -> {
             link.setHref(page.withPart(part).address(schoolClass, today));
             if (part == page.part()) {

@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.base.PlainText;
+import app.parley.people.SchoolClass;
 import app.parley.results.SessionInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,11 @@ final class FileNames {
     /** Such as {@code moscow-and-the-two-koreas-2026-11-19-heatmap.csv}. */
     static String of(SessionInfo info, String what, String ending, ZoneId zone) {
         return words(info.title()) + LocalDate.ofInstant(info.startedAt(), zone) + "-" + what + "." + ending;
+    }
+
+    /** Such as {@code 10b-2026-11-19-mastery.csv}. */
+    static String of(SchoolClass schoolClass, LocalDate until, String what, String ending) {
+        return words(schoolClass.name().text()) + until + "-" + what + "." + ending;
     }
 
     /** With a hyphen at the end, if there are any. */

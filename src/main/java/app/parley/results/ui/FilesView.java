@@ -3,7 +3,6 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
-import app.parley.design.DoubleRule;
 import app.parley.design.Icon;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
@@ -15,18 +14,12 @@ import app.parley.results.SessionInfo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 
@@ -80,7 +73,7 @@ class FilesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private Component all(SessionInfo info, OverviewFilter filter, SessionFiles files) {
-        var workbook = ButtonStyle.PRIMARY.on(link(files.xlsx(SessionTable.values()), "workbook", ""));
+        var workbook = ButtonStyle.PRIMARY.on(FileList.link(files.workbook(), "workbook", ""));
         workbook.add(Icon.Shape.DOWNLOAD.icon());
         workbook.add(getTranslation("results.files.all"));
         var report = ButtonStyle.LINE.on(new Anchor(filter.on(ResultsAddress.report(info.id()))));
@@ -94,40 +87,8 @@ class FilesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     private Component tables(SessionFiles files) {
-        var heading = new H2(getTranslation("results.files.tables"));
-        var table = new NativeTable();
-        table.setId("files");
-        table.addClassName("tbl");
-        table.getHead().add(new NativeTableRow(Cells.column(getTranslation("results.files.table")),
-                Cells.column(getTranslation("results.files.holds")), Cells.column(getTranslation("results.files.file"))));
-        Arrays.stream(SessionTable.values()).forEach(one -> table.getBody().add(row(one, files)));
-        var note = new Paragraph(getTranslation("results.files.csv.why"));
-        note.addClassNames("small", "quiet");
-        var section = new Section(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table), note);
-        section.addClassName("rs-section");
-        return section;
-    }
-
-    private NativeTableRow row(SessionTable one, SessionFiles files) {
-        var name = new NativeTableHeaderCell(one.title());
-        name.getElement().setAttribute("scope", "row");
-        var links = new Div(link(files.csv(one), "csv-" + one.word(), "results.files.csv", one.title()),
-                link(files.xlsx(one), "xlsx-" + one.word(), "results.files.xlsx", one.title()));
-        links.addClassNames("row");
-        return new NativeTableRow(name, new NativeTableCell(getTranslation("results.file." + one.word() + ".holds")),
-                new NativeTableCell(links));
-    }
-
-    private Anchor link(DownloadHandler file, String testId, String key, String table) {
-        var link = link(file, testId, getTranslation(key));
-        link.setAriaLabel(getTranslation("results.files.of", getTranslation(key), table));
-        return link;
-    }
-
-    private static Anchor link(DownloadHandler file, String testId, String text) {
-        var link = new Anchor(file, text);
-        link.setTestId(testId);
-        link.getElement().setAttribute("download", true);
-        return link;
+        var list = new FileList();
+        Arrays.stream(SessionTable.values()).forEach(one -> list.add(one.word(), one.title(), files.csv(one), files.xlsx(one)));
+        return list;
     }
 }

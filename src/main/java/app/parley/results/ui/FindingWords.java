@@ -49,6 +49,10 @@ final class FindingWords {
         return matrix.column(ref).orElse(-1) + 1;
     }
 
+    String prompt(QuestionRef ref) {
+        return question.apply(ref).prompt();
+    }
+
     /** What an option says. */
     String option(QuestionRef ref, String option) {
         return Options.text(question.apply(ref).task(), option);

@@ -17,6 +17,7 @@ final class ResultsAddress {
     static final String SESSION_SLIPS = SESSION + "/slips";
     static final String SESSION_PAIRS = SESSION_QUESTION + "/pairs";
     static final String CLASS = LIST + "/class/:class";
+    static final String CLASS_FILES = CLASS + "/files";
     static final String CLASS_QUESTION = CLASS + "/question/:question";
     static final String CLASS_REMEDIES = CLASS + "/remedies";
     static final String CLASS_LEARNER = CLASS + "/learner/:learner";
@@ -62,6 +63,10 @@ final class ResultsAddress {
 
     static String remedies(SchoolClassId schoolClass) {
         return of(schoolClass) + "/remedies";
+    }
+
+    static String files(SchoolClassId schoolClass) {
+        return of(schoolClass) + "/files";
     }
 
     static String learner(SchoolClassId schoolClass, LearnerId learner) {

@@ -3,11 +3,9 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.results.Cell;
 import app.parley.results.Heatmap;
-import app.parley.results.Help;
-import app.parley.results.Missed;
-import app.parley.results.MixUp;
 import app.parley.results.Overview;
 import app.parley.results.SessionAnalysis;
+import app.parley.results.SessionInfo;
 import app.parley.results.export.Table.Column;
 import app.parley.results.export.Table;
 import app.parley.results.export.Value.Shade;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
 /** The tables of a session to take away, made of the same overview as its pages and in the same words. */
 final class SessionTables {
 
-    private static final int NAME = 24;
-    private static final int SENTENCE = 60;
-    private static final int FIGURE = 12;
 
     private final OverviewPage page;
     private final Bank bank;
@@ -41,15 +36,19 @@ final class SessionTables {
         this.zone = zone;
     }
 
-    private static Column column(String word, int width) {
-        return new Column(ResultsWords.text("results.file.col." + word), width);
+    SessionInfo info() {
+        return page.results().info();
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     /** What the page says first. */
     Table conclusions() {
         var sentences = Stream.concat(Stream.of(OverviewHead.conclusion(page.overview()), OverviewHead.numbers(page.overview())),
                 page.overview().findings().stream().map(page.words()::sentence));
-        return Table.of(SessionTable.CONCLUSIONS.title(), List.of(new Column(page.results().info().title(), 2 * SENTENCE)), 0,
+        return Table.of(SessionTable.CONCLUSIONS.title(), List.of(new Column(page.results().info().title(), 2 * ListTables.SENTENCE)), 0,
                 sentences.map(sentence -> Table.row(Value.of(sentence))).toList());
     }
 
@@ -57,10 +56,10 @@ final class SessionTables {
     Table heatmap() {
         var heatmap = page.overview().heatmap();
         var columns = new ArrayList<Column>();
-        columns.add(column("pupil", NAME));
+        columns.add(ListTables.column("pupil", ListTables.NAME));
         heatmap.columns().forEach(column -> columns.add(new Column(ResultsWords.text("results.file.col.question-number",
-                column.place() + 1), FIGURE)));
-        columns.addAll(List.of(column("right", FIGURE), column("answered", FIGURE), column("share", FIGURE), column("unusual", SENTENCE)));
+                column.place() + 1), ListTables.FIGURE)));
+        columns.addAll(List.of(ListTables.column("right", ListTables.FIGURE), ListTables.column("answered", ListTables.FIGURE), ListTables.column("share", ListTables.FIGURE), ListTables.column("unusual", ListTables.SENTENCE)));
         var words = new CellWords(page.questions()::get);
         return Table.of(SessionTable.HEATMAP.title(), columns, 1, heatmap.rows().stream().map(row -> heatmapRow(heatmap, row, words)).toList());
     }
@@ -87,44 +86,24 @@ final class SessionTables {
     }
 
     Table missed() {
-        return Table.of(SessionTable.MISSED.title(), List.of(column("number", FIGURE), column("question", SENTENCE), column("missed", FIGURE),
-                column("answered", FIGURE), column("share-missed", FIGURE), column("choice", SENTENCE), column("chosen", FIGURE),
-                column("who", SENTENCE)), 2, page.overview().missed().stream().map(this::missed).toList());
-    }
-
-    private List<Value> missed(Missed missed) {
-        return Table.row(Value.of(missed.place() + 1), Value.of(page.prompt(missed.question())), Value.of(missed.who().size()),
-                Value.of(missed.answered()), Value.percent(missed.who().size() / (double) missed.answered()),
-                missed.choice().map(choice -> Value.of(page.words().option(missed.question(), choice.option()))).orElseGet(Value::nothing),
-                missed.choice().map(choice -> Value.of(choice.chosen())).orElseGet(Value::nothing),
-                Value.of(page.labels().of(missed.who())));
+        return lists().missed(SessionTable.MISSED.title(), page.overview().missed());
     }
 
     Table mixUps() {
-        return Table.of(SessionTable.MIX_UPS.title(), List.of(column("mix-up", SENTENCE), column("pupils", FIGURE), column("exposed", FIGURE),
-                column("share", FIGURE), column("answers", FIGURE), column("who", SENTENCE)), 1,
-                page.overview().mixUps().stream().map(this::mixUp).toList());
-    }
-
-    private List<Value> mixUp(MixUp mixUp) {
-        return Table.row(Value.of(ResultsWords.title(page.bank(), mixUp.misconception())), Value.of(mixUp.who().size()),
-                Value.of(mixUp.exposed()), Value.percent(mixUp.who().size() / (double) mixUp.exposed()), Value.of(mixUp.answers()),
-                Value.of(page.labels().of(mixUp.who())));
+        return lists().mixUps(SessionTable.MIX_UPS.title(), page.overview().mixUps());
     }
 
     Table help() {
-        return Table.of(SessionTable.HELP.title(), List.of(column("reason", SENTENCE), column("pupils", FIGURE), column("who", SENTENCE)), 1,
-                page.overview().help().stream().map(this::help).toList());
+        return lists().help(SessionTable.HELP.title(), page.overview().help());
     }
 
-    private List<Value> help(Help help) {
-        return Table.row(Value.of(HelpWords.of(help.reason(), page.bank())), Value.of(help.who().size()),
-                Value.of(page.labels().of(help.who())));
+    private ListTables lists() {
+        return new ListTables(page.words(), page.labels(), page.bank());
     }
 
     Table talk() {
-        return Table.of(SessionTable.TALK.title(), List.of(column("pupil", NAME), column("right", FIGURE), column("answered", FIGURE),
-                column("share", FIGURE), column("share-before", FIGURE), column("unusual", SENTENCE)), 1,
+        return Table.of(SessionTable.TALK.title(), List.of(ListTables.column("pupil", ListTables.NAME), ListTables.column("right", ListTables.FIGURE), ListTables.column("answered", ListTables.FIGURE),
+                ListTables.column("share", ListTables.FIGURE), ListTables.column("share-before", ListTables.FIGURE), ListTables.column("unusual", ListTables.SENTENCE)), 1,
                 page.overview().words().stream().map(this::talk).toList());
     }
 
@@ -140,6 +119,6 @@ final class SessionTables {
     }
 
     Table answers() {
-        return new AnswersTable(page, bank, zone).table();
+        return new AnswersTable(page.results().session(), page.labels(), bank, zone).table(SessionTable.ANSWERS.title());
     }
 }

@@ -102,6 +102,7 @@ class RouteAccessIT {
             Map.entry("teach/results/class/:class/question/:question", TEACHERS),
             Map.entry("teach/results/session/:session/question/:question", TEACHERS),
             Map.entry("teach/results/session/:session/files", TEACHERS),
+            Map.entry("teach/results/class/:class/files", TEACHERS),
             Map.entry("teach/results/session/:session/report", TEACHERS),
             Map.entry("teach/results/session/:session/slips", TEACHERS),
             Map.entry("teach/results/session/:session/question/:question/pairs", TEACHERS),

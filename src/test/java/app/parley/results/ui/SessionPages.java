@@ -59,6 +59,7 @@ public final class SessionPages {
 
     /** The table of all answers that can be taken away. */
     public static Table answers(SessionResults results, Bank bank) {
-        return new AnswersTable(page(results, bank), bank, ZoneOffset.UTC).table();
+        var page = page(results, bank);
+        return new AnswersTable(page.results().session(), page.labels(), bank, ZoneOffset.UTC).table("Answers");
     }
 }

@@ -186,6 +186,24 @@ class TakeAwayViewTest extends ResultsViewTest {
     }
 
     @Test
+    void whatAClassDidOverTimeCanBeTakenAwayToo() throws IOException {
+        var window = show(teacher(), ResultsAddress.files(schoolClass.id()));
+
+        assertThat(csv(window, "sessions")).hasSize(2).last().asString().contains("Moscow and the two Koreas", "Live game");
+        assertThat(csv(window, "mastery").stream().map(row -> row.get(0))).containsExactly("Pupil", "'" + FORMULA, "Ana", "Ben", "Dia", "Eva");
+        assertThat(csv(window, "answers")).hasSize(1 + 11);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(window, "workbook")))) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Games and homework", "Most missed", "Mixed up",
+                    "Who needs help", "Mastery", "Answers");
+        }
+    }
+
+    @Test
+    void filesOfAClassAreForItsTeachersOnly() {
+        assertThat(page(show(aTeacher(), ResultsAddress.files(schoolClass.id())))).contains("There is nothing at this address");
+    }
+
+    @Test
     void aFileIsHandedToNobodyElse() {
         var window = show(aTeacher(), ResultsAddress.LIST);
         var stranger = new Anchor(new SessionFiles(application.getBean(ResultsService.class), bank,
