@@ -1,7 +1,6 @@
 package app.parley.demo;
 
 import app.parley.bank.Bank;
-import app.parley.people.Account;
 import app.parley.people.DisplayName;
 import app.parley.people.NotebookKey;
 import app.parley.people.Notebooks;

@@ -88,20 +88,6 @@ final class ItemResponse {
         return new ItemResponse(chance, pull, random).to(question);
     }
 
-    /** The answer of somebody who holds this misconception; empty if it cannot show by a single answer. */
-    static Optional<Response> showing(Question question, MisconceptionId misconception) {
-        return switch (question.task()) {
-            case SingleChoice single -> single.options().stream()
-                    .filter(option -> option.misconception().stream().anyMatch(misconception::equals)).findFirst()
-                    .map(option -> new Response.Chosen(Set.of(option.id())));
-            case ShortAnswer text -> text.mistakes().stream().filter(mistake -> mistake.misconception().equals(misconception))
-                    .findFirst().map(mistake -> new Response.Text(mistake.text()));
-            case NumberAnswer number -> number.mistakes().stream().filter(slip -> slip.misconception().equals(misconception))
-                    .findFirst().map(slip -> new Response.Numeric(slip.number()));
-            case MultipleChoice _, TrueFalse _, Ordering _, Matching _, Cloze _ -> Optional.empty();
-        };
-    }
-
     /** In logits: the author's judgement, and what makes two questions of one level differ all the same. */
     private static double difficulty(Question question) {
         double level = switch (question.difficulty()) {
@@ -243,8 +229,8 @@ final class ItemResponse {
     /** By chance; but what only a mix-up leads to is not hit on without it. */
     private ChoiceId anyRight(Matching task, List<Matching.WrongPair> mixUps) {
         var right = anyOf(task.pairs()).right();
-        return mixUps.stream().filter(mixUp -> mixUp.right().equals(right)).allMatch(mixUp -> happens(pull.applyAsDouble(mixUp.misconception())))
-                ? ChoiceId.of(right) : anyOf(task.pairs()).rightId();
+        return mixUps.stream().filter(mixUp -> mixUp.right().equals(right))
+                .allMatch(mixUp -> happens(pull.applyAsDouble(mixUp.misconception()))) ? ChoiceId.of(right) : anyOf(task.pairs()).rightId();
     }
 
     private String filled(Cloze.Gap gap) {

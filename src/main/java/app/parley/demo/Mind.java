@@ -61,7 +61,7 @@ final class Mind {
 
     private Response response(Question question, Instant at, boolean asked, RandomGenerator random) {
         for (var belief : pupil.beliefs()) {
-            var shown = ItemResponse.showing(question, belief);
+            var shown = new Belief(belief).showing(question);
             if (shown.isPresent() && random.nextDouble() < BELIEVED) {
                 return shown.get();
             }

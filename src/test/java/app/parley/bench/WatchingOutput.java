@@ -3,7 +3,7 @@ package app.parley.bench;
 /** Looks at the memory that is alive while something is written. It takes its time. */
 final class WatchingOutput extends CountingOutput {
 
-    private static final long BETWEEN_LOOKS = 500_000;
+    private static final long BETWEEN_LOOKS = 1_000_000;
 
     private final long before = alive();
     private long most = before;
