@@ -25,6 +25,7 @@ import app.parley.results.SessionResults;
 import app.parley.results.Sitting;
 import app.parley.results.Versions;
 import app.parley.results.Which;
+import app.parley.results.Who;
 import app.parley.results.export.CsvWriter;
 import app.parley.results.export.Table;
 import app.parley.results.export.XlsxWriter;
@@ -41,6 +42,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +163,10 @@ final class ResultsBench implements Benchmark {
         answers.of(List.of(game.activity()), GroupAnswers.MAX_ANSWERS, session::add);
         var info = new SessionInfo(new SessionId(SessionId.Kind.GAME, game.activity().id()), new TeacherId(UUID.randomUUID()),
                 Optional.empty(), "A game", START, Optional.of(START));
-        return new SessionResults(info, session.build(), new Names(Map.of(), Map.of()), true);
+        var built = session.build();
+        var names = new HashMap<Who, String>();
+        built.people().forEach(who -> names.put(who, "Player " + names.size()));
+        return new SessionResults(info, built, new Names(Map.of(), names), true);
     }
 
     /** From the query to the last byte; and how much is alive at most while only the file is written. */
@@ -173,9 +178,9 @@ final class ResultsBench implements Benchmark {
                 write(format, SessionPages.answers(read(answers, game), bank), out);
                 return out;
             }, out -> check(out.bytes > EXPORTED * 10L, "the file is too small"));
-            var results = read(answers, game);
+            var table = SessionPages.answers(read(answers, game), bank);
             var out = new WatchingOutput();
-            write(format, SessionPages.answers(results, bank), out);
+            write(format, table, out);
             System.out.printf("    alive while it is written: at most %.1f MB more%n", out.mostMore() / 1e6);
         });
     }

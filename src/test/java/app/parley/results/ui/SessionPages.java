@@ -2,6 +2,7 @@ package app.parley.results.ui;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import app.parley.bank.Bank;
 import app.parley.results.Overview;
@@ -19,15 +20,15 @@ import java.util.Map;
 /** What the pages and files of a session are made of, for benchmarks: without a browser, and with keys in place of words. */
 public final class SessionPages {
 
-    /** Vaadin holds it weakly. */
-    private static final VaadinService SERVICE = mock(VaadinService.class);
+    /** Vaadin holds it weakly. What is asked of it is not recorded: that would be most of what is measured. */
+    private static final VaadinService SERVICE = mock(VaadinService.class, withSettings().stubOnly());
 
     private SessionPages() {
     }
 
     /** Lets this thread make pages. */
     public static void prepare() {
-        var instantiator = mock(Instantiator.class);
+        var instantiator = mock(Instantiator.class, withSettings().stubOnly());
         when(SERVICE.getInstantiator()).thenReturn(instantiator);
         when(instantiator.getI18NProvider()).thenReturn(new Keys());
         VaadinService.setCurrent(SERVICE);
