@@ -55,16 +55,7 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
     /**
      * The same of some questions.
      *
-     * @param columns  to look at
-     * @param question a question in the version of a column
-     */
-    public static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Function<QuestionRef, Question> question) {
-        return in(matrix, columns, Picks.all(matrix, question));
-    }
-
-    /**
-     * The same.
-     *
+     * @param columns to look at
      * @param picks   of these columns, as {@link Picks#all} finds them
      */
     static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
