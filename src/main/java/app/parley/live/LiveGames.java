@@ -96,9 +96,20 @@ public class LiveGames {
      * @return empty if the token leads to no seat
      */
     public Optional<TakenHome> takeHome(String token, LearnerId learner) {
+        return claim(token).map(claim -> takeHome(claim.game(), claim.seat(), learner));
+    }
+
+    /** Whether a token leads to a seat. */
+    public boolean isTakeHome(String token) {
+        return claim(token).isPresent();
+    }
+
+    private record Claim(StoredGame game, SeatId seat) {
+    }
+
+    private Optional<Claim> claim(String token) {
         return TakeHomeTokens.read(token).flatMap(claim -> store.find(claim.game())
-                .filter(stored -> claim.isTrue(stored.secret()))
-                .map(stored -> takeHome(stored, claim.seat(), learner)));
+                .filter(stored -> claim.isTrue(stored.secret())).map(stored -> new Claim(stored, claim.seat())));
     }
 
     private TakenHome takeHome(StoredGame stored, SeatId seat, LearnerId learner) {

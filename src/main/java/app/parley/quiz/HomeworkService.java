@@ -137,6 +137,11 @@ public class HomeworkService {
         return members.stream().filter(learner -> specials.getOrDefault(learner, Special.NONE).assigned()).collect(Collectors.toSet());
     }
 
+    /** Whether there is such a homework, and it is of a class of the teacher's. */
+    public boolean isMine(HomeworkId id) {
+        return store.find(id).flatMap(homework -> classes.mine(homework.schoolClass())).isPresent();
+    }
+
     /** How far everybody is; empty if there is no such homework of a class of the teacher's. */
     @Transactional(readOnly = true)
     public Optional<HomeworkStanding> standing(HomeworkId id) {

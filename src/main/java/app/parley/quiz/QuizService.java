@@ -122,6 +122,11 @@ public class QuizService {
         return Progress.of(attempt, answers.of(List.of(attempt.activity()), learner.uuid()));
     }
 
+    /** Whether there is such an attempt, and it is this learner's. */
+    public boolean isOf(LearnerId learner, AttemptId id) {
+        return attempts.find(id, learner).isPresent();
+    }
+
     /** Whether an attempt is over now. */
     public boolean isOver(Progress progress) {
         return progress.isOver(clock.instant());

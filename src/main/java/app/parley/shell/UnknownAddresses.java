@@ -4,8 +4,10 @@ import app.parley.design.AddressedView;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class UnknownAddresses implements VaadinServiceInitListener {
 
     private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
 
+    private static final AccessAnnotationChecker ACCESS = new AccessAnnotationChecker();
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(UnknownAddresses::tellStatus);
@@ -31,12 +35,16 @@ class UnknownAddresses implements VaadinServiceInitListener {
         var path = request.getPathInfo() == null ? "" : OUTER_SLASHES.matcher(request.getPathInfo()).replaceAll("");
         var service = request.getService();
         var route = service.getRouter().getRegistry().getNavigationRouteTarget(path);
-        if (!route.hasTarget() || !isKnown(service, route)) {
+        if (!route.hasTarget() || !mayEnter(request, route) || !isKnown(service, route)) {
             page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }
     }
 
-    /** Who may not enter does not come so far: nothing is told about what is there. */
+    /** Who is not signed in does not come so far. To others, a view that is not theirs is as one that does not exist. */
+    private static boolean mayEnter(VaadinRequest visitor, NavigationRouteTarget route) {
+        return ACCESS.hasAccess(route.getRouteTarget().getTarget(), visitor.getUserPrincipal(), visitor::isUserInRole);
+    }
+
     private static boolean isKnown(VaadinService service, NavigationRouteTarget route) {
         var view = route.getRouteTarget().getTarget();
         return !AddressedView.class.isAssignableFrom(view)

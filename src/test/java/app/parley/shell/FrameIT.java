@@ -197,7 +197,9 @@ class FrameIT {
 
     /** Read by a program, without a browser that would find out later. */
     @ParameterizedTest
-    @ValueSource(strings = {"/people/nobody", "/agreements/none", "/timeline/never", "/sources/nowhere", "/sources/%3Cscript%3E"})
+    @ValueSource(strings = {"/people/nobody", "/agreements/none", "/timeline/never", "/sources/nowhere", "/sources/%3Cscript%3E",
+        "/quiz/none", "/quiz/00000000-0000-0000-0000-000000000000/result", "/setup/none", "/password/none", "/invite/none",
+        "/take-home/none"})
     void unknownThingIsToldToPrograms(String path, ParleyServer parley, Page page) {
         assertThat(page.request().get(parley.address(path)).status()).isEqualTo(404);
     }

@@ -27,8 +27,9 @@ public final class Chromium {
     public static final Viewport DESKTOP = new Viewport(1440, 900);
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<Path> USUAL_PLACES = List.of(
+            Path.of("/usr/bin/chromium-headless-shell"),
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"),
             Path.of("/snap/bin/chromium"),

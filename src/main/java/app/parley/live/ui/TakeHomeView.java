@@ -5,6 +5,7 @@ import app.parley.bank.ui.Explanation;
 import app.parley.bank.ui.Wording;
 import app.parley.bank.Marking;
 import app.parley.bank.Question;
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
@@ -20,15 +21,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the link at the end of a game leads: what the player answered is in the own notebook, and what was missed is here. */
 @Route("take-home/:" + TakeHomeView.TOKEN)
 @PageTitle("live.home.title")
 @AnonymousAllowed
-class TakeHomeView extends Div implements BeforeEnterObserver {
+class TakeHomeView extends Div implements AddressedView, BeforeEnterObserver {
 
     static final String TOKEN = "token";
 
@@ -46,9 +49,17 @@ class TakeHomeView extends Div implements BeforeEnterObserver {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return token(address).filter(games::isTakeHome).isPresent();
+    }
+
+    private static Optional<String> token(RouteParameters address) {
+        return address.get(TOKEN).filter(token -> token.length() <= LONGEST_TOKEN);
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get(TOKEN).filter(token -> token.length() <= LONGEST_TOKEN)
-                .flatMap(token -> games.takeHome(token, notebooks.currentOrNew()))
+        token(event.getRouteParameters()).flatMap(token -> games.takeHome(token, notebooks.currentOrNew()))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Confirmation;
 import app.parley.design.EmptyState;
@@ -10,7 +11,6 @@ import app.parley.design.Track;
 import app.parley.people.KeyCard;
 import app.parley.people.Refusal;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import com.vaadin.flow.component.AttachEvent;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * Key cards, on the only occasion on which they can be seen: first how far their keys are, then the sheet to print. Leaving
  * the page is leaving the cards, which it says before it lets anybody go.
  */
-@Route("teach/class/:id/cards")
+@Route(ClassAddress.ONE + "/cards")
 @RolesAllowed(Teacher.ROLE)
-class CardsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledView {
+class CardsView extends Div implements AddressedView, BeforeEnterObserver, BeforeLeaveObserver, TitledView {
 
     private static final int ASK_EVERY_MILLIS = 300;
 
@@ -64,8 +64,13 @@ class CardsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ClassAddress.find(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("id").flatMap(SchoolClassId::parse).flatMap(classes::mine)
+        ClassAddress.find(event.getRouteParameters(), classes)
                 .ifPresentOrElse(found -> enter(found, event), () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.Dates;
@@ -10,7 +11,6 @@ import app.parley.people.ClassSharing;
 import app.parley.people.PupilData;
 import app.parley.people.Rosters;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
@@ -21,14 +21,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One class of the teacher: its join code, its members, what they did, who else teaches it, and its end. */
-@Route("teach/class/:id")
+@Route(ClassAddress.ONE)
 @RolesAllowed(Teacher.ROLE)
-class ClassView extends Div implements BeforeEnterObserver, TitledView {
+class ClassView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final ClassSharing sharing;
@@ -60,11 +61,13 @@ class ClassView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ClassAddress.find(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(SchoolClassId::parse)
-                .flatMap(classes::mine)
+        ClassAddress.find(event.getRouteParameters(), classes)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

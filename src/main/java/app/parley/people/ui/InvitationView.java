@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
@@ -17,19 +18,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The page behind an invitation: makes an account, once. */
 @Route("invite/:token")
 @PageTitle("people.invited.title")
 @AnonymousAllowed
-class InvitationView extends Div implements BeforeEnterObserver {
+class InvitationView extends Div implements AddressedView, BeforeEnterObserver {
 
     private final Invitations invitations;
 
     InvitationView(Invitations invitations) {
         this.invitations = invitations;
         addClassName("sections");
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return address.get("token").flatMap(invitations::find).isPresent();
     }
 
     @Override

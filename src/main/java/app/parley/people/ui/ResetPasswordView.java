@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
@@ -15,19 +16,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The page behind the link for a forgotten password: sets a new one, once. */
 @Route("password/:token")
 @PageTitle("people.reset.title")
 @AnonymousAllowed
-class ResetPasswordView extends Div implements BeforeEnterObserver {
+class ResetPasswordView extends Div implements AddressedView, BeforeEnterObserver {
 
     private final PasswordLinks links;
 
     ResetPasswordView(PasswordLinks links) {
         this.links = links;
         addClassName("sections");
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return address.get("token").flatMap(links::find).isPresent();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.DisplayName;
 import app.parley.people.Rosters;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import com.vaadin.flow.component.Component;
@@ -29,9 +29,9 @@ import java.util.List;
  * A list of pupils for a class: pasted or from a file, looked through, and then enrolled all at once. A file only fills the
  * field, so that there is one place to mend names.
  */
-@Route("teach/class/:id/roster")
+@Route(ClassAddress.ONE + "/roster")
 @RolesAllowed(Teacher.ROLE)
-class RosterView extends Div implements BeforeEnterObserver, TitledView {
+class RosterView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final Rosters rosters;
@@ -50,9 +50,14 @@ class RosterView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ClassAddress.find(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters().get("id").flatMap(SchoolClassId::parse).flatMap(classes::mine)
+        ClassAddress.find(event.getRouteParameters(), classes)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -1,5 +1,6 @@
 package app.parley.people.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.BrandMark;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
@@ -27,13 +28,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The page behind the link that the first start prints: makes the first teacher, once. */
 @Route(value = "setup/:token", autoLayout = false)
 @PageTitle("people.setup.title")
 @AnonymousAllowed
-class SetupView extends Main implements BeforeEnterObserver {
+class SetupView extends Main implements AddressedView, BeforeEnterObserver {
 
     private final SetupLinks links;
     private final Section page = new Section();
@@ -43,6 +45,11 @@ class SetupView extends Main implements BeforeEnterObserver {
         addClassName("su");
         page.addClassName("su-r");
         add(steps(), page);
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return address.get("token").flatMap(links::find).isPresent();
     }
 
     @Override

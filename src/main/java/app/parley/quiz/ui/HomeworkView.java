@@ -1,5 +1,6 @@
 package app.parley.quiz.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Confirmation;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One homework: who began, who ended, who is late; and what its teacher can change. It asks anew every few seconds. */
 @Route(HomeworkAddress.ONE)
 @RolesAllowed(Teacher.ROLE)
-class HomeworkView extends Div implements BeforeEnterObserver, TitledView {
+class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private static final int ASK_EVERY_MILLIS = 3_000;
 
@@ -61,9 +63,18 @@ class HomeworkView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return id(address).filter(homework::isMine).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("homework").flatMap(HomeworkId::parse).flatMap(homework::standing)
+        id(event.getRouteParameters()).flatMap(homework::standing)
                 .ifPresentOrElse(this::build, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private static Optional<HomeworkId> id(RouteParameters address) {
+        return address.get("homework").flatMap(HomeworkId::parse);
     }
 
     private void build(HomeworkStanding standing) {

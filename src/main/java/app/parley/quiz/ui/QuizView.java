@@ -3,6 +3,7 @@ package app.parley.quiz.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
+import app.parley.design.AddressedView;
 import app.parley.design.FocusedView;
 import app.parley.design.LiveRegion;
 import app.parley.design.TitledView;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -40,7 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 @Route("quiz/:" + QuizView.ATTEMPT)
 @AnonymousAllowed
-class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledView {
+class QuizView extends Div implements AddressedView, BeforeEnterObserver, FocusedView, TitledView {
 
     static final String ATTEMPT = "attempt";
 
@@ -68,6 +70,17 @@ class QuizView extends Div implements BeforeEnterObserver, FocusedView, TitledVi
         addClassName("qz");
         card.addClassName("qz-card");
         add(card, live);
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return isOwn(address, quizzes, notebooks);
+    }
+
+    /** Whether an address names an attempt of the notebook that is open. */
+    static boolean isOwn(RouteParameters address, QuizService quizzes, Notebooks notebooks) {
+        return notebooks.current().flatMap(learner -> address.get(ATTEMPT).flatMap(AttemptId::parse)
+                .filter(id -> quizzes.isOf(learner, id))).isPresent();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
+import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
@@ -40,6 +41,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +50,7 @@ import java.util.Optional;
 /** How an attempt went: the finding first, then the topics, then every question with what there is to learn from it. */
 @Route("quiz/:" + QuizView.ATTEMPT + "/result")
 @AnonymousAllowed
-class ResultView extends Div implements BeforeEnterObserver, TitledView {
+class ResultView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final QuizService quizzes;
     private final MyHomework homework;
@@ -63,6 +65,11 @@ class ResultView extends Div implements BeforeEnterObserver, TitledView {
         this.remarking = remarking;
         this.bank = bank.current();
         addClassName("rd");
+    }
+
+    @Override
+    public boolean knows(RouteParameters address) {
+        return QuizView.isOwn(address, quizzes, notebooks);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
+import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
@@ -8,7 +9,6 @@ import app.parley.design.Icon;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ClassHistories;
@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import java.util.function.Function;
 /** The results of a class over time to take away. Which time, topic and names they have stands in the address, as on its page. */
 @Route(ResultsAddress.CLASS_FILES)
 @RolesAllowed(Teacher.ROLE)
-class ClassFilesView extends Div implements BeforeEnterObserver, TitledView {
+class ClassFilesView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final ClassHistories histories;
@@ -51,11 +52,16 @@ class ClassFilesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.schoolClass(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone);
-        event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).flatMap(classes::mine)
+        ResultsAddress.schoolClass(event.getRouteParameters(), classes)
                 .ifPresentOrElse(found -> show(found, page, today), () -> event.rerouteToError(NotFoundException.class));
     }
 

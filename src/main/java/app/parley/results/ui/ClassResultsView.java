@@ -1,10 +1,10 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
+import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ClassHistories;
@@ -26,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Route(ResultsAddress.CLASS)
 @RolesAllowed(Teacher.ROLE)
-class ClassResultsView extends Div implements BeforeEnterObserver, TitledView {
+class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final SchoolClasses classes;
     private final ClassHistories histories;
@@ -81,11 +82,16 @@ class ClassResultsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.schoolClass(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone);
-        var found = event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).flatMap(classes::mine);
+        var found = ResultsAddress.schoolClass(event.getRouteParameters(), classes);
         var stamp = found.flatMap(one -> histories.stamp(one.id()));
         if (stamp.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

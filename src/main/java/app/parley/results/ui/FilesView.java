@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.Icon;
@@ -9,7 +10,6 @@ import app.parley.design.TitledView;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,13 +20,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 
 /** The results of a session to take away. Which names and which attempts they have stands in the address, as on the overview. */
 @Route(ResultsAddress.SESSION_FILES)
 @RolesAllowed(Teacher.ROLE)
-class FilesView extends Div implements BeforeEnterObserver, TitledView {
+class FilesView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final ResultsService results;
     private final SchoolClasses classes;
@@ -46,9 +47,14 @@ class FilesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(results::info).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(results::info)
+        ResultsAddress.session(event.getRouteParameters()).flatMap(results::info)
                 .ifPresentOrElse(info -> show(info, filter), () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -2,6 +2,7 @@ package app.parley.results.ui;
 
 import app.parley.bank.Bank;
 import app.parley.base.LearnerId;
+import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
@@ -27,6 +28,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ import java.util.UUID;
 /** One learner's way through what a class did, for the teacher of the class: since this learner shares it with the class. */
 @Route(ResultsAddress.CLASS_LEARNER)
 @RolesAllowed(Teacher.ROLE)
-class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
+class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     /** Nobody answered anything before Parley. */
     private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
@@ -69,14 +71,19 @@ class LearnerPathView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.schoolClass(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var style = NameStyle.of(event.getLocation().getQueryParameters());
         var ever = new ClassPeriod(EVER, today, zone);
         var learner = event.getRouteParameters().get("learner").flatMap(LearnerPathView::parse);
-        var history = event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).filter(id -> classes.mine(id).isPresent())
-                .flatMap(id -> histories.of(id, ever, EnumSet.allOf(AnsweredIn.class), Optional.empty()));
+        var history = ResultsAddress.schoolClass(event.getRouteParameters(), classes)
+                .flatMap(found -> histories.of(found.id(), ever, EnumSet.allOf(AnsweredIn.class), Optional.empty()));
         removeAll();
         if (history.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

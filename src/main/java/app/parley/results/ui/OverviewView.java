@@ -3,6 +3,7 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.Topic;
 import app.parley.bank.TopicId;
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.Icon;
@@ -13,7 +14,6 @@ import app.parley.people.Teacher;
 import app.parley.results.CorrectedKeys;
 import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
@@ -30,6 +30,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Route(ResultsAddress.SESSION)
 @RolesAllowed(Teacher.ROLE)
-class OverviewView extends Div implements BeforeEnterObserver, TitledView, OverviewBar.Listener {
+class OverviewView extends Div implements AddressedView, BeforeEnterObserver, TitledView, OverviewBar.Listener {
 
     private final ResultsService results;
     private final Remedies remedies;
@@ -84,8 +85,13 @@ class OverviewView extends Div implements BeforeEnterObserver, TitledView, Overv
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(results::info).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var stamp = event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(results::stamp);
+        var stamp = ResultsAddress.session(event.getRouteParameters()).flatMap(results::stamp);
         if (stamp.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -1,9 +1,9 @@
 package app.parley.results.ui;
 
+import app.parley.design.AddressedView;
 import app.parley.design.FocusedView;
 import app.parley.design.TitledView;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 
 /** A page about a session for the printer or a projector, with a way back to its overview. */
-abstract class PaperView extends Div implements BeforeEnterObserver, TitledView, FocusedView {
+abstract class PaperView extends Div implements AddressedView, BeforeEnterObserver, TitledView, FocusedView {
 
     private final ResultsService results;
     private String exit = ResultsAddress.LIST;
@@ -45,9 +45,14 @@ abstract class PaperView extends Div implements BeforeEnterObserver, TitledView,
     }
 
     @Override
+    public final boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(results::info).isPresent();
+    }
+
+    @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        var read = event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(id -> results.session(id, Versions.TOGETHER));
+        var read = ResultsAddress.session(event.getRouteParameters()).flatMap(id -> results.session(id, Versions.TOGETHER));
         removeAll();
         read.ifPresent(found -> exit = filter.on(ResultsAddress.of(found.info().id())));
         if (read.filter(found -> show(found, filter, event.getRouteParameters())).isEmpty()) {

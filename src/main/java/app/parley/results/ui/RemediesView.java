@@ -4,13 +4,13 @@ import app.parley.bank.Bank;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
+import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.Helped;
@@ -27,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
 /** What was done for a class about what it missed, and whether it helped. */
 @Route(ResultsAddress.CLASS_REMEDIES)
 @RolesAllowed(Teacher.ROLE)
-class RemediesView extends Div implements BeforeEnterObserver, TitledView {
+class RemediesView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private final Remedies remedies;
     private final SchoolClasses classes;
@@ -54,9 +55,14 @@ class RemediesView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.schoolClass(address, classes).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var style = NameStyle.of(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("class").flatMap(SchoolClassId::parse).flatMap(classes::mine)
+        ResultsAddress.schoolClass(event.getRouteParameters(), classes)
                 .ifPresentOrElse(found -> show(found, style), () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -2,8 +2,12 @@ package app.parley.results.ui;
 
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
 import app.parley.results.SessionId;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
 
 /** The addresses of results. Everything that a page shows stands in its address. */
 final class ResultsAddress {
@@ -23,6 +27,16 @@ final class ResultsAddress {
     static final String CLASS_LEARNER = CLASS + "/learner/:learner";
 
     private ResultsAddress() {
+    }
+
+    /** The session that an address names; whose it is is for {@link app.parley.results.ResultsService} to say. */
+    static Optional<SessionId> session(RouteParameters address) {
+        return address.get("session").flatMap(SessionId::parse);
+    }
+
+    /** The class that an address names, if the teacher who is signed in has or shares it. */
+    static Optional<SchoolClass> schoolClass(RouteParameters address, SchoolClasses classes) {
+        return address.get("class").flatMap(SchoolClassId::parse).flatMap(classes::mine);
     }
 
     static String of(SessionId session) {

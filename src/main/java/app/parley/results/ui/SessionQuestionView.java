@@ -6,7 +6,6 @@ import app.parley.results.CorrectedKeys;
 import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionId;
 import app.parley.results.Versions;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,7 +23,7 @@ class SessionQuestionView extends QuestionView {
 
     @Override
     Optional<QuestionSource> source(RouteParameters route) {
-        return route.get("session").flatMap(SessionId::parse).flatMap(id -> results().session(id, Versions.APART)
+        return ResultsAddress.session(route).flatMap(id -> results().session(id, Versions.APART)
                 .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM,
                         found.session()::matrix,
                         results().secondVotes(id), found.info().schoolClass(), found.info().title(), ResultsAddress.of(id),

@@ -1,6 +1,7 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
+import app.parley.design.AddressedView;
 import app.parley.design.BarChart;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
@@ -27,6 +28,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +36,7 @@ import java.util.stream.IntStream;
 /** A whole session by the figures that test makers use, as Moodle reckons them. */
 @Route(ResultsAddress.SESSION_STATISTICS)
 @RolesAllowed(Teacher.ROLE)
-class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
+class StatisticsView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
     private static final int BARS = 10;
 
@@ -53,9 +55,14 @@ class StatisticsView extends Div implements BeforeEnterObserver, TitledView {
     }
 
     @Override
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(results::info).isPresent();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = StatisticsFilter.of(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("session").flatMap(SessionId::parse).flatMap(id -> results.session(id, Versions.APART))
+        ResultsAddress.session(event.getRouteParameters()).flatMap(id -> results.session(id, Versions.APART))
                 .ifPresentOrElse(found -> show(found, filter), () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -28,6 +28,12 @@ class ReadingRoomIT {
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Reading room"))).isVisible();
     }
 
+    /** As a person does it: a step back within the milliseconds in which Vaadin ends another one loses what stands after the path. */
+    private static void back(Page page) {
+        page.goBack();
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+    }
+
     @Test
     void readerGoesFromTheTimelineToAPersonAndBack(ParleyServer parley, Page page) {
         open(parley, page, "/sources");
@@ -44,11 +50,11 @@ class ReadingRoomIT {
         assertThat(page.locator("h1")).hasText("Igor Ivanov");
         assertThat(page.locator("#practice")).hasAttribute("href", "quiz/new?about=person:igor-ivanov");
 
-        page.goBack();
+        back(page);
         assertThat(page.locator("h1")).hasText("Ivanov brings word that the North would talk");
-        page.goBack();
+        back(page);
         assertThat(page.locator("#timeline-period")).hasText("2002–2003, Russia");
-        page.goBack();
+        back(page);
         assertThat(page.locator("#timeline-period")).hasText("2002–2003");
         page.reload();
         assertThat(page.locator("#timeline-period")).hasText("2002–2003");
