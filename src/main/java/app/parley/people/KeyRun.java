@@ -3,6 +3,8 @@ package app.parley.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keys in the making, one for each name. Hashing a key takes some 40 ms on purpose, and so a class some seconds: it is
@@ -10,6 +12,8 @@ import java.util.concurrent.Executor;
  * it in one transaction, and if nobody comes back for it, nothing happened.
  */
 public final class KeyRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRun.class);
 
     /** A key for a name, and what is stored of it. */
     record Made(DisplayName name, NotebookKey key, String hash) {
@@ -28,6 +32,7 @@ public final class KeyRun {
     private final int total;
     private final List<Made> made = new ArrayList<>();
     private volatile boolean cancelled;
+    private volatile boolean failed;
 
     private KeyRun(int total) {
         this.total = total;
@@ -43,11 +48,22 @@ public final class KeyRun {
         if (cancelled) {
             return;
         }
-        var key = NotebookKey.random();
-        var next = new Made(name, key, hashing.hash(key));
-        synchronized (made) {
-            made.add(next);
+        try {
+            var key = NotebookKey.random();
+            var next = new Made(name, key, hashing.hash(key));
+            synchronized (made) {
+                made.add(next);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A key was not made", e);
+            failed = true;
+            cancel();
         }
+    }
+
+    /** Whether a key could not be made, so that the run will never be over. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     /** How many keys it will be. */

@@ -4,7 +4,9 @@ import app.parley.bank.Bank;
 import app.parley.design.StudyDoor;
 import app.parley.design.StudyNotice;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +33,13 @@ class HomeView extends Div {
         if (!content.sources().isEmpty()) {
             add(new HomeBank(content));
         }
+        add(foot());
+    }
+
+    private Component foot() {
+        var foot = new Footer(new Anchor("privacy", getTranslation("shell.home.privacy")));
+        foot.addClassNames("home-foot", "small");
+        return foot;
     }
 
     private Component head() {

@@ -47,7 +47,7 @@ public final class HostedServer {
         var answers = System.out;
         // What Parley says on the console is for people.
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        var context = new SpringApplicationBuilder(ParleyApplication.class).run(settings);
+        var context = new SpringApplicationBuilder(ParleyApplication.class).main(ParleyApplication.class).run(settings);
         var server = new HostedServer(context);
         answers.println("port " + context.getEnvironment().getProperty("local.server.port"));
         try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

@@ -120,14 +120,18 @@ class CardsView extends Div implements AddressedView, BeforeEnterObserver, Befor
         var run = order.run();
         progress.setProgress(run.done(), Math.max(1, run.total()));
         facts.setText(getTranslation("people.cards.progress", run.done(), run.total()));
-        if (run.isOver()) {
+        if (run.hasFailed()) {
+            order = null;
+            stopAsking();
+            refuse(schoolClass, getTranslation("people.cards.failed"));
+        } else if (run.isOver()) {
             var ready = order;
             order = null;
             stopAsking();
             try {
                 show(schoolClass, ready.store().get());
             } catch (Refusal refusal) {
-                refuse(schoolClass, refusal);
+                refuse(schoolClass, Refusals.sentence(refusal));
             }
         }
     }
@@ -149,11 +153,11 @@ class CardsView extends Div implements AddressedView, BeforeEnterObserver, Befor
         news.announce(getTranslation("people.cards.ready", cards.size()));
     }
 
-    private void refuse(SchoolClass schoolClass, Refusal refusal) {
+    private void refuse(SchoolClass schoolClass, String why) {
         var again = ButtonStyle.PRIMARY.on(new RouterLink(
                 getTranslation("people.roster.title"), RosterView.class, new RouteParameters("id", schoolClass.id().toString())));
         removeAll();
-        add(back(schoolClass), EmptyState.trouble(getTranslation("people.cards.none"), Refusals.sentence(refusal), again));
+        add(back(schoolClass), EmptyState.trouble(getTranslation("people.cards.none"), why, again));
     }
 
     private Component gone() {

@@ -29,6 +29,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
 
     private final HomeworkService homework;
     private final Clock clock;
-    private final ZoneId zone = BrowserZone.current();
+    private ZoneId zone = ZoneOffset.UTC;
     private final Dateline times = new Dateline("");
     private final Paragraph counts = new Paragraph();
     private final Paragraph trouble = new Paragraph();
@@ -69,6 +70,7 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        zone = BrowserZone.current();
         id(event.getRouteParameters()).flatMap(homework::standing)
                 .ifPresentOrElse(this::build, () -> event.rerouteToError(NotFoundException.class));
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Asking {
 
     private static final int EVERY_MILLIS = 3_000;
+    /** Where nothing runs, but something may begin. */
+    private static final int NOW_AND_THEN_MILLIS = 15_000;
 
     private final Command look;
     private @Nullable UI window;
@@ -31,10 +33,19 @@ final class Asking {
         }
     }
 
+    /** Asks often while something runs, and else now and then, since something may begin. */
+    void watch(UI ui, boolean isRunning) {
+        start(ui, isRunning ? EVERY_MILLIS : NOW_AND_THEN_MILLIS);
+    }
+
     void start(UI ui) {
+        start(ui, EVERY_MILLIS);
+    }
+
+    private void start(UI ui, int everyMillis) {
         stop();
         window = ui;
-        ui.setPollInterval(EVERY_MILLIS);
+        ui.setPollInterval(everyMillis);
         asking = ui.addPollListener(_ -> look.execute());
     }
 

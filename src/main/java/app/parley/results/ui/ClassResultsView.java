@@ -189,7 +189,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     }
 
     private void startAsking(UI ui) {
-        asking.follow(ui, seen.filter(now -> now.stamp().isRunning()).isPresent());
+        asking.watch(ui, seen.filter(now -> now.stamp().isRunning()).isPresent());
     }
 
     @Override
@@ -205,8 +205,8 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
         if (!stamp.equals(now.stamp())) {
             show(new Seen(now.schoolClass(), now.page(), now.today(), stamp));
             focus.restore();
-            if (!stamp.isRunning()) {
-                asking.stop();
+            if (stamp.isRunning() != now.stamp().isRunning()) {
+                getUI().ifPresent(this::startAsking);
             }
         }
     }
