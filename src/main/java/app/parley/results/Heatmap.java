@@ -75,7 +75,7 @@ public record Heatmap(List<Column> columns, List<Row> rows) {
         var rows = order.stream().map(at -> {
             var row = matrix.rows().get(at);
             var odd = Oddities.ofLearner(chart, marks, at, matrix.millis(at));
-            return new Row(row.who(), row.isPresent(), chart.questions().stream().map(row.cells()::get).toList(),
+            return new Row(row.who(), row.isPresent(), row.picked(chart.questions()),
                     chart.rows().get(at), odd.stream().map(one -> moved(one, questionAt)).toList());
         }).toList();
         var columns = chart.questions().stream().map(at -> new Column(matrix.questions().get(at), shown.get(at),

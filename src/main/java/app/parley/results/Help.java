@@ -109,7 +109,11 @@ public record Help(Reason reason, List<Who> who) {
         var believers = new LinkedHashMap<MisconceptionId, List<Who>>();
         for (var who : session.people()) {
             var times = new TreeMap<MisconceptionId, Integer>();
-            session.answers(who).forEach(given -> given.misconceptions().forEach(id -> times.merge(id, 1, Integer::sum)));
+            for (var given : session.answers(who)) {
+                if (!given.misconceptions().isEmpty()) {
+                    given.misconceptions().forEach(id -> times.merge(id, 1, Integer::sum));
+                }
+            }
             times.forEach((id, count) -> {
                 if (count >= 2) {
                     believers.computeIfAbsent(id, _ -> new ArrayList<>()).add(who);

@@ -91,7 +91,11 @@ final class Misunderstood {
     }
 
     private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, int row, Cell.Answered cell) {
-        for (var id : cell.counted().misconceptions()) {
+        var misconceptions = cell.counted().misconceptions();
+        if (misconceptions.isEmpty()) {
+            return;
+        }
+        for (var id : misconceptions) {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
             of.rows.set(row);
             of.exposed.set(row);

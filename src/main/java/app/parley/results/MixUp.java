@@ -6,7 +6,7 @@ import app.parley.bank.QuestionRef;
 import app.parley.record.Given;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,8 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
      */
     public static List<MixUp> in(List<Session> sessions, Function<QuestionRef, Question> question) {
         var counts = new LinkedHashMap<MisconceptionId, Count>();
-        var revealing = new HashMap<QuestionRef, List<Count>>();
+        // What was read together shares its questions: no need to compare them.
+        var revealing = new IdentityHashMap<QuestionRef, List<Count>>();
         var people = new LinkedHashMap<Who, Integer>();
         sessions.forEach(session -> session.people().forEach(who -> {
             var answers = session.answers(who);
@@ -72,6 +73,9 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
     }
 
     private static void count(Given given, int person, Map<MisconceptionId, Count> counts) {
+        if (given.misconceptions().isEmpty()) {
+            return;
+        }
         given.misconceptions().forEach(id -> {
             var count = counts.computeIfAbsent(id, _ -> new Count());
             count.answers++;

@@ -86,8 +86,8 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
     private static Picks of(Cell[] cells, List<String> options, boolean[] key, double[] scores) {
         // A class gives few different answers, and what was read together shares them: no need to compare them.
         var known = new IdentityHashMap<Response, boolean[]>();
-        var rows = new ArrayList<Integer>();
-        var chosen = new ArrayList<boolean[]>();
+        var rows = new ArrayList<Integer>(cells.length);
+        var chosen = new ArrayList<boolean[]>(cells.length);
         for (int row = 0; row < cells.length; row++) {
             if (cells[row] instanceof Cell.Answered answered) {
                 var picked = known.computeIfAbsent(answered.counted().response(), response -> picked(response, options));
@@ -97,8 +97,13 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
                 }
             }
         }
-        double[] totals = rows.stream().mapToDouble(row -> scores[row]).toArray();
-        double[] others = rows.stream().mapToDouble(row -> scores[row] - cells[row].mark().orElseThrow()).toArray();
+        var totals = new double[rows.size()];
+        var others = new double[rows.size()];
+        for (int i = 0; i < totals.length; i++) {
+            int row = rows.get(i);
+            totals[i] = scores[row];
+            others[i] = scores[row] - cells[row].mark().orElseThrow();
+        }
         return new Picks(options, new Choices(key, chosen.toArray(boolean[][]::new), totals, others), rows);
     }
 

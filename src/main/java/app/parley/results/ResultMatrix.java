@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learners by questions: what the heatmap shows and what all statistics are reckoned from. Each question is worth 1.
@@ -16,31 +17,113 @@ import java.util.stream.IntStream;
  */
 public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
 
-    /** One attempt, or one learner. */
-    public record Row(Who who, List<Cell> cells) {
+    /** One attempt, or one learner. Its sums are asked for again and again, and so reckoned once. */
+    public static final class Row {
 
-        public Row {
-            cells = List.copyOf(cells);
+        private final Who who;
+        private final List<Cell> cells;
+        private final double[] marks;
+        private final boolean isPresent;
+        private final int answered;
+        private final int right;
+        private final double score;
+        /** Few ask for it. */
+        private volatile long @Nullable [] millis;
+
+        /** @param cells one for each question */
+        public Row(Who who, List<Cell> cells) {
+            this.who = who;
+            this.cells = List.copyOf(cells);
+            this.marks = new double[this.cells.size()];
+            boolean anything = false;
+            int given = 0;
+            int full = 0;
+            double sum = 0;
+            for (int column = 0; column < marks.length; column++) {
+                var cell = this.cells.get(column);
+                anything |= !(cell instanceof Cell.Absent);
+                marks[column] = Double.NaN;
+                if (cell instanceof Cell.Answered counted) {
+                    marks[column] = counted.counted().score();
+                    given++;
+                    full += cell.isRight() ? 1 : 0;
+                    sum += marks[column];
+                }
+            }
+            this.isPresent = anything;
+            this.answered = given;
+            this.right = full;
+            this.score = sum;
+        }
+
+        public Who who() {
+            return who;
+        }
+
+        public List<Cell> cells() {
+            return cells;
+        }
+
+        /** The mark in a column, from 0 to 1; NaN where there is none. */
+        double mark(int column) {
+            return marks[column];
         }
 
         /** Whether there is anything but absence. */
         public boolean isPresent() {
-            return cells.stream().anyMatch(cell -> !(cell instanceof Cell.Absent));
+            return isPresent;
         }
 
         /** How many questions have an answer. */
         public int answered() {
-            return (int) cells.stream().filter(cell -> cell instanceof Cell.Answered).count();
+            return answered;
         }
 
         /** How many are fully right. */
         public int right() {
-            return (int) cells.stream().filter(Cell::isRight).count();
+            return right;
         }
 
         /** The sum of the marks. */
         public double score() {
-            return cells.stream().mapToDouble(cell -> cell.mark().orElse(0)).sum();
+            return score;
+        }
+
+        /** With some of the columns only, or in another order. */
+        private Row only(List<Integer> columns) {
+            return new Row(who, picked(columns));
+        }
+
+        /** The cells of some columns, in this order. */
+        List<Cell> picked(List<Integer> columns) {
+            var picked = new Cell[columns.size()];
+            for (int place = 0; place < picked.length; place++) {
+                picked[place] = cells.get(columns.get(place));
+            }
+            return List.of(picked);
+        }
+
+        private long[] millis() {
+            var known = millis;
+            if (known == null) {
+                known = new long[cells.size()];
+                for (int column = 0; column < known.length; column++) {
+                    known[column] = cells.get(column) instanceof Cell.Answered answered && answered.counted().took().isPresent()
+                            ? Math.max(0, answered.counted().took().get().toMillis()) : -1;
+                }
+                millis = known;
+            }
+            return known;
+        }
+
+        private double[] marks(Blanks blanks) {
+            var copy = marks.clone();
+            if (blanks == Blanks.ZERO) {
+                for (int column = 0; column < copy.length; column++) {
+                    copy[column] = cells.get(column) instanceof Cell.NotReached ? 0 : copy[column];
+                }
+            }
+            return copy;
         }
     }
 
@@ -81,20 +164,20 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
         return new ResultMatrix(rows.stream().filter(Row::isPresent).toList(), questions);
     }
 
+    private boolean isAll(List<Integer> columns) {
+        return columns.size() == questions.size()
+                && IntStream.range(0, columns.size()).allMatch(place -> columns.get(place) == place);
+    }
+
     /** With some of the questions only. */
     public ResultMatrix only(List<Integer> columns) {
-        return new ResultMatrix(rows.stream().map(row -> new Row(row.who(), columns.stream().map(row.cells()::get).toList()))
-                .toList(), columns.stream().map(questions::get).toList());
+        return isAll(columns) ? this : new ResultMatrix(rows.stream().map(row -> row.only(columns)).toList(),
+                columns.stream().map(questions::get).toList());
     }
 
     /** The marks, from 0 to 1; NaN where there is none. */
     public double[][] marks(Blanks blanks) {
-        return rows.stream().map(row -> row.cells().stream().mapToDouble(cell -> mark(cell, blanks)).toArray())
-                .toArray(double[][]::new);
-    }
-
-    private static double mark(Cell cell, Blanks blanks) {
-        return cell instanceof Cell.NotReached && blanks == Blanks.ZERO ? 0 : cell.mark().orElse(Double.NaN);
+        return rows.stream().map(row -> row.marks(blanks)).toArray(double[][]::new);
     }
 
     /** The marks for an item analysis; who was absent is not in it. */
@@ -111,8 +194,7 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
 
     /** How long each answer of a row took, in milliseconds; −1 where that is not known. */
     public long[] millis(int row) {
-        return rows.get(row).cells().stream().mapToLong(cell -> cell instanceof Cell.Answered answered
-                ? answered.counted().took().map(took -> Math.max(0, took.toMillis())).orElse(-1L) : -1).toArray();
+        return rows.get(row).millis().clone();
     }
 
     /** The sum of the marks of each row. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What results are about: one live game, one homework with all its attempts, or all that a class did in some time. Made of the
@@ -29,6 +30,7 @@ public final class Session {
     private final List<Who> people;
     private final List<QuestionRef> questions;
     private final Map<Who, List<Attempt>> attempts;
+    private final Map<Which, ResultMatrix> reckoned = new ConcurrentHashMap<>();
 
     private Session(List<Who> people, List<QuestionRef> questions, Map<Who, List<Attempt>> attempts) {
         this.people = List.copyOf(people);
@@ -152,6 +154,10 @@ public final class Session {
      * such as the attempts at one homework.
      */
     public ResultMatrix matrix(Which which) {
+        return reckoned.computeIfAbsent(which, this::reckon);
+    }
+
+    private ResultMatrix reckon(Which which) {
         var rows = new ArrayList<ResultMatrix.Row>();
         for (var who : people) {
             var own = attempts.getOrDefault(who, List.of());
@@ -171,6 +177,9 @@ public final class Session {
      * things, such as the weeks of a class.
      */
     public ResultMatrix overTime(Which which) {
+        if (which != Which.ALL && attempts.values().stream().allMatch(own -> own.size() == 1)) {
+            return matrix(which);
+        }
         return new ResultMatrix(people.stream().map(who -> attempts.containsKey(who)
                 ? row(Attempt.together(attempts.get(who)), which) : absent(who)).toList(), questions);
     }

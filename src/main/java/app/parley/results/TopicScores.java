@@ -47,14 +47,16 @@ public record TopicScores(TopicId topic, List<Integer> columns, List<Learner> le
 
     private static List<Learner> learners(ResultMatrix matrix, List<Integer> columns) {
         var learners = new ArrayList<Learner>();
+        var of = columns.stream().mapToInt(Integer::intValue).toArray();
         for (int row = 0; row < matrix.rows().size(); row++) {
             int answered = 0;
             double sum = 0;
-            for (int column : columns) {
-                var mark = matrix.cell(row, column).mark();
-                if (mark.isPresent()) {
+            var cells = matrix.rows().get(row);
+            for (int column : of) {
+                double mark = cells.mark(column);
+                if (!Double.isNaN(mark)) {
                     answered++;
-                    sum += mark.getAsDouble();
+                    sum += mark;
                 }
             }
             if (answered > 0) {

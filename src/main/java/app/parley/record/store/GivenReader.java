@@ -43,7 +43,6 @@ final class GivenReader {
     /** What was typed can be different each time. */
     private static final int MOST_SHARED = 10_000;
 
-    private final Map<String, Activity.Kind> kinds = new HashMap<>();
     private final Map<UUID, Activity> activities = new HashMap<>();
     private final Map<UUID, UUID> respondents = new HashMap<>();
     private final Map<UUID, Optional<LearnerId>> learners = new HashMap<>();
@@ -53,8 +52,13 @@ final class GivenReader {
     private final Map<LocalDate, StudyDay> days = new HashMap<>();
 
     Given read(ResultSet row) throws SQLException {
-        var kind = shared(kinds, row.getString(2), Activity.Kind::valueOf);
-        var activity = shared(activities, row.getObject(3, UUID.class), id -> new Activity(kind, id));
+        // Each column that is asked for costs: drivers lock and convert. So nothing is asked that is known already.
+        var activityId = row.getObject(3, UUID.class);
+        var activity = activities.get(activityId);
+        if (activity == null) {
+            activity = new Activity(Activity.Kind.valueOf(row.getString(2)), activityId);
+            activities.put(activityId, activity);
+        }
         var respondent = shared(respondents, row.getObject(4, UUID.class), id -> id);
         var learner = row.getObject(6, UUID.class);
         int version = row.getInt(8);
@@ -64,14 +68,13 @@ final class GivenReader {
             question = new QuestionRef(new QuestionId(row.getString(7)), version);
             versions.put(version, question);
         }
-        long took = row.getLong(14);
-        var time = row.wasNull() ? Optional.<Duration>empty() : Optional.of(Duration.ofMillis(took));
+        var took = row.getObject(14, Long.class);
         return new Given(row.getLong(1), activity, respondent, row.getInt(5),
                 learner == null ? Optional.empty() : shared(learners, learner, id -> Optional.of(new LearnerId(id))),
                 question, shared(responses, row.getString(9), json -> BankJson.read(json, Response.class)), row.getDouble(10),
                 shared(misconceptions, row.getString(11), GivenReader::misconceptions),
                 row.getObject(12, OffsetDateTime.class).toInstant(),
-                shared(days, row.getObject(13, LocalDate.class), StudyDay::new), time);
+                shared(days, row.getObject(13, LocalDate.class), StudyDay::new), Optional.ofNullable(took).map(Duration::ofMillis));
     }
 
     /** A row of {@link #LOGGED_COLUMNS} that was not taken back. */

@@ -97,10 +97,16 @@ public final class Oddities {
      * @param millis how long each answer took; negative if that is not known
      */
     public static Optional<Oddity.FastGuesses> fastGuesses(double[] marks, long[] millis) {
-        var timed = IntStream.range(0, marks.length).filter(i -> !Double.isNaN(marks[i]) && millis[i] >= 0).toArray();
-        int fast = (int) IntStream.of(timed).filter(i -> millis[i] < FAST_BELOW_MILLIS).count();
-        return fast >= FEWEST_FAST && FAST_ONE_IN * fast >= timed.length
-                ? Optional.of(new Oddity.FastGuesses(fast, timed.length)) : Optional.empty();
+        int timed = 0;
+        int fast = 0;
+        for (int i = 0; i < marks.length; i++) {
+            if (!Double.isNaN(marks[i]) && millis[i] >= 0) {
+                timed++;
+                fast += millis[i] < FAST_BELOW_MILLIS ? 1 : 0;
+            }
+        }
+        return fast >= FEWEST_FAST && FAST_ONE_IN * fast >= timed
+                ? Optional.of(new Oddity.FastGuesses(fast, timed)) : Optional.empty();
     }
 
     /** What is unusual about a question; nothing, as a rule. */
