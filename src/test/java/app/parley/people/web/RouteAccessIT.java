@@ -30,6 +30,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ChromiumTest
 class RouteAccessIT {
+
+    private static final Map<Role, Visitor> SIGNED_IN = new EnumMap<>(Role.class);
 
     private static final Map<String, Who> MAY_ENTER = Map.ofEntries(
             Map.entry("", EVERYBODY),
@@ -296,7 +299,17 @@ class RouteAccessIT {
         return signedIn(parley, Role.TEACHER);
     }
 
+    /** One of each role is enough: looking changes nothing, and signing in takes its time on purpose. */
     private static Visitor signedIn(ParleyServer parley, Role role) throws IOException, InterruptedException {
+        var visitor = SIGNED_IN.get(role);
+        if (visitor == null) {
+            visitor = signIn(parley, role);
+            SIGNED_IN.put(role, visitor);
+        }
+        return visitor;
+    }
+
+    private static Visitor signIn(ParleyServer parley, Role role) throws IOException, InterruptedException {
         var name = "Doors " + UUID.randomUUID().toString().substring(0, 8);
         parley.bean(Teachers.class).enrol(DisplayName.of(name), new Password("correct horse"), Set.of(role));
         var visitor = nobody(parley);
