@@ -53,7 +53,7 @@ final class VaadinClassSearch implements BeanDefinitionRegistryPostProcessor {
     static List<String> found() {
         // The first two make Vaadin look for its services among the beans of Spring.
         return Stream.concat(Stream.<Class<?>>of(LookupInitializer.class, SpringLookupInitializer.class),
-                        PLACES.stream().flatMap(VaadinClassSearch::classesIn).filter(VaadinInitializers::isAskedFor))
+                        PLACES.stream().flatMap(VaadinClassSearch::classesIn).filter(VaadinInitializers.wanted()))
                 .map(Class::getName).sorted().toList();
     }
 

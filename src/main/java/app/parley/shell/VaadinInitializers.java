@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.HandlesTypes;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -35,9 +36,10 @@ final class VaadinInitializers implements ServletContextInitializer {
         }
     }
 
-    /** Whether any of the initializers asks for a class. */
-    static boolean isAskedFor(Class<?> type) {
-        return all().stream().anyMatch(initializer -> asksFor(initializer, type));
+    /** What any of the initializers asks for. */
+    static Predicate<Class<?>> wanted() {
+        var all = all();
+        return type -> all.stream().anyMatch(initializer -> asksFor(initializer, type));
     }
 
     /** In the order in which Vaadin names them: the first one makes what the others look up. */
