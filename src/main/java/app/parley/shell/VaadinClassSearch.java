@@ -4,17 +4,13 @@ import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringLookupInitializer;
 import com.vaadin.flow.spring.springnative.VaadinBeanFactoryInitializationAotProcessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
@@ -30,7 +26,7 @@ final class VaadinClassSearch implements BeanDefinitionRegistryPostProcessor {
     static final String SEARCH_OF_VAADIN = "contextInitializer";
 
     /** Where our views and error pages are, and the pages that Vaadin has for errors. */
-    private static final List<String> PLACES = List.of("app/parley/*/ui", "app/parley/shell", "com/vaadin/flow/router");
+    private static final List<String> PLACES = List.of("app.parley.*.ui", "app.parley.shell", "com.vaadin.flow.router");
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
@@ -58,21 +54,21 @@ final class VaadinClassSearch implements BeanDefinitionRegistryPostProcessor {
     }
 
     private static Stream<Class<?>> classesIn(String place) {
-        try {
-            var headers = new SimpleMetadataReaderFactory();
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + place + "/*.class"))
-                    .map(file -> nameOf(file, headers))
-                    .map(name -> ClassUtils.resolveClassName(name, VaadinClassSearch.class.getClassLoader()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the classes of " + place + " cannot be read", e);
-        }
+        return new Everything().findCandidateComponents(place).stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), VaadinClassSearch.class.getClassLoader()));
     }
 
-    private static String nameOf(Resource file, MetadataReaderFactory headers) {
-        try {
-            return headers.getMetadataReader(file).getClassMetadata().getClassName();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+    /** All classes of a package that can stand alone, abstract ones too: what is of use is for Vaadin's initializers to say. */
+    private static final class Everything extends ClassPathScanningCandidateComponentProvider {
+
+        Everything() {
+            super(false);
+            addIncludeFilter((_, _) -> true);
+        }
+
+        @Override
+        protected boolean isCandidateComponent(AnnotatedBeanDefinition found) {
+            return found.getMetadata().isIndependent();
         }
     }
 }
