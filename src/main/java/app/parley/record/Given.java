@@ -20,9 +20,10 @@ import java.util.UUID;
  * @param place          the question's place in the activity, from 0
  * @param learner        whose it is, when known
  * @param score          from 0 to 1
+ * @param studyDay       of a card that was studied, whose sitting is the day; empty for other answers, and in readings of activities
  * @param took           from seeing the question to answering it, as far as known
  */
 public record Given(long number, Activity activity, UUID respondent, int place, Optional<LearnerId> learner,
         QuestionRef question, Response response, double score, Set<MisconceptionId> misconceptions, Instant answeredAt,
-        StudyDay studyDay, Optional<Duration> took) {
+        Optional<StudyDay> studyDay, Optional<Duration> took) {
 }

@@ -3,6 +3,7 @@ package app.parley.results;
 import app.parley.record.Given;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What stands where a learner and a question meet. */
 public sealed interface Cell {
@@ -17,6 +18,11 @@ public sealed interface Cell {
 
         public Answered {
             tries = List.copyOf(tries);
+        }
+
+        /** With a later answer. */
+        Answered triedAgain(Given later, Which which) {
+            return new Answered(which.counted(counted, later), Stream.concat(tries.stream(), Stream.of(later)).toList());
         }
     }
 

@@ -59,24 +59,22 @@ public record Missed(QuestionRef question, int place, List<Who> who, int answere
      * @param picks   of these columns, as {@link Picks#all} finds them
      */
     static List<Missed> in(ResultMatrix matrix, List<Integer> columns, Map<QuestionRef, Picks> picks) {
-        var cells = matrix.byColumn();
-        return columns.stream().map(column -> of(matrix, cells[column], column, picks))
+        return columns.stream().map(column -> of(matrix, column, picks))
                 .filter(missed -> !missed.who.isEmpty() && missed.who.size() >= LEAST_SHARE * missed.answered)
                 .sorted(Comparator.comparingDouble((Missed missed) -> -missed.atLeast()).thenComparingInt(Missed::place)).toList();
     }
 
-    private static Missed of(ResultMatrix matrix, Cell[] cells, int column, Map<QuestionRef, Picks> picks) {
+    private static Missed of(ResultMatrix matrix, int column, Map<QuestionRef, Picks> picks) {
         var ref = matrix.questions().get(column);
+        var answers = matrix.columns().get(column);
         var who = new ArrayList<Who>();
         int answered = 0;
         int partly = 0;
-        for (int row = 0; row < cells.length; row++) {
-            if (cells[row] instanceof Cell.Answered cell) {
-                answered++;
-                if (cell.isMissed()) {
-                    who.add(matrix.rows().get(row).who());
-                    partly += cell.counted().score() > 0 ? 1 : 0;
-                }
+        for (int row = 0; row < answers.rows(); row++) {
+            answered += answers.isAnswered(row) ? 1 : 0;
+            if (answers.isMissed(row)) {
+                who.add(matrix.rows().get(row).who());
+                partly += answers.mark(row) > 0 ? 1 : 0;
             }
         }
         return new Missed(ref, column, who, answered, partly, Optional.ofNullable(picks.get(ref)).flatMap(Missed::commonest));

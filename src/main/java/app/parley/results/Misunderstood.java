@@ -3,7 +3,6 @@ package app.parley.results;
 import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
-import app.parley.results.statistics.KeyCheck;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -24,7 +23,6 @@ final class Misunderstood {
     private static final double MISSED_SHARE = 0.5;
 
     private final ResultMatrix matrix;
-    private final Cell[][] cells;
     private final Function<QuestionRef, Question> question;
     private final Map<QuestionRef, Picks> picks;
     private final Set<QuestionRef> named = new HashSet<>();
@@ -32,7 +30,6 @@ final class Misunderstood {
     /** @param picks as {@link Picks#all} finds them */
     Misunderstood(ResultMatrix matrix, Function<QuestionRef, Question> question, Map<QuestionRef, Picks> picks) {
         this.matrix = matrix;
-        this.cells = matrix.byColumn();
         this.question = question;
         this.picks = picks;
     }
@@ -49,8 +46,8 @@ final class Misunderstood {
 
     private List<Finding> keys() {
         var found = new ArrayList<Finding.CheckKey>();
-        picks.forEach((ref, of) -> KeyCheck.of(of.choices()).ifPresent(check -> {
-            found.add(new Finding.CheckKey(ref, of.options().get(check.option()), check.chosen(), check.best()));
+        picks.forEach((ref, of) -> of.doubt(ref).ifPresent(check -> {
+            found.add(check);
             named.add(ref);
         }));
         found.sort(Comparator.comparingDouble(key -> -key.chosen() / (double) key.best()));
@@ -70,13 +67,12 @@ final class Misunderstood {
         for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
             if (!named.contains(ref)) {
+                var answers = matrix.columns().get(column);
                 var answered = new BitSet();
-                for (int row = 0; row < cells[column].length; row++) {
-                    if (cells[column][row] instanceof Cell.Answered cell) {
-                        answered.set(row);
-                        note(shown, ref, row, cell);
-                    }
+                for (int row = 0; row < answers.rows(); row++) {
+                    answered.set(row, answers.isAnswered(row));
                 }
+                answers.misled().forEach(misled -> note(shown, ref, misled));
                 question.apply(ref).task().misconceptions()
                         .forEach(id -> shown.computeIfAbsent(id, _ -> new Shown()).exposed.or(answered));
             }
@@ -90,15 +86,11 @@ final class Misunderstood {
                 entry.getValue().exposed.cardinality())).toList();
     }
 
-    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, int row, Cell.Answered cell) {
-        var misconceptions = cell.counted().misconceptions();
-        if (misconceptions.isEmpty()) {
-            return;
-        }
-        for (var id : misconceptions) {
+    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, ResultMatrix.Column.Misled misled) {
+        for (var id : misled.by()) {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
-            of.rows.set(row);
-            of.exposed.set(row);
+            of.rows.set(misled.row());
+            of.exposed.set(misled.row());
             of.questions.add(ref);
         }
     }
@@ -132,15 +124,12 @@ final class Misunderstood {
         var found = new ArrayList<Finding.MostMissed>();
         for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
+            var answers = matrix.columns().get(column);
             var who = new BitSet();
             int answered = 0;
-            for (int row = 0; row < cells[column].length; row++) {
-                if (cells[column][row] instanceof Cell.Answered cell) {
-                    answered++;
-                    if (cell.isMissed()) {
-                        who.set(row);
-                    }
-                }
+            for (int row = 0; row < answers.rows(); row++) {
+                answered += answers.isAnswered(row) ? 1 : 0;
+                who.set(row, answers.isMissed(row));
             }
             if (!named.contains(ref) && who.cardinality() >= Findings.FEWEST_WHO && who.cardinality() >= MISSED_SHARE * answered) {
                 found.add(new Finding.MostMissed(ref, who(who.stream().boxed()), answered));

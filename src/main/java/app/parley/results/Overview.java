@@ -3,7 +3,6 @@ package app.parley.results;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
-import app.parley.results.statistics.KeyCheck;
 import app.parley.results.statistics.Oddities.Oddity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +65,8 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
                 .map(topic -> question.apply(matrix.questions().get(column)).topics().contains(topic)).orElse(true)).boxed().toList();
         var shown = wanted.topic().isEmpty() ? matrix : matrix.only(columns);
         var heatmap = Heatmap.of(matrix, columns);
-        var picks = Picks.all(shown, question);
+        var picks = Picks.all(matrix, question);
+        picks.keySet().retainAll(shown.questions());
         var help = Help.in(session, wanted.which(), question, before);
         return new Overview(wanted.which(), matrix, heatmap, Findings.of(shown, question, picks), matrix.rows().size(),
                 (int) heatmap.rows().stream().filter(row -> row.line().answered() > 0).count(), share(heatmap),
@@ -112,13 +112,9 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
     }
 
     private static List<Check> checks(Heatmap heatmap, Map<QuestionRef, Picks> picks) {
-        return heatmap.columns().stream().map(column -> new Check(column, key(column.question(), picks)))
+        return heatmap.columns().stream().map(column -> new Check(column,
+                        Optional.ofNullable(picks.get(column.question())).flatMap(of -> of.doubt(column.question()))))
                 .filter(check -> check.key().isPresent() || !check.column().odd().isEmpty())
                 .sorted(Comparator.comparing((Check check) -> check.key().isEmpty())).toList();
-    }
-
-    private static Optional<Finding.CheckKey> key(QuestionRef ref, Map<QuestionRef, Picks> picks) {
-        return Optional.ofNullable(picks.get(ref)).flatMap(of -> KeyCheck.of(of.choices()).map(key ->
-                new Finding.CheckKey(ref, of.options().get(key.option()), key.chosen(), key.best())));
     }
 }

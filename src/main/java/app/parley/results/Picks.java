@@ -5,12 +5,16 @@ import app.parley.bank.MultipleChoice;
 import app.parley.bank.Option;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
+import app.parley.bank.Rekeyed;
 import app.parley.bank.Response;
 import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;
 import app.parley.bank.TrueFalse;
 import app.parley.results.statistics.Choices;
+import app.parley.results.statistics.KeyCheck;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,8 +31,9 @@ import java.util.stream.IntStream;
  *
  * @param options the options: the text of their {@link ChoiceId}, or {@code true} and {@code false} for a statement
  * @param rows    the rows of the matrix that answered, in the order of {@code choices}
+ * @param key     what makes the key doubtful, if anything does: the best are told by the mean mark of what else they answered
  */
-public record Picks(List<String> options, Choices choices, List<Integer> rows) {
+public record Picks(List<String> options, Choices choices, List<Integer> rows, Optional<KeyCheck> key) {
 
     public Picks {
         options = List.copyOf(options);
@@ -44,53 +50,59 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
         return of(matrix, column, task, matrix.scores());
     }
 
-    /** @param scores of the rows */
+    /** @param scores of the rows, with the mark in this column */
     static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores) {
-        return of(matrix.rows().stream().map(row -> row.cells().get(column)).toArray(Cell[]::new), task, scores);
+        return of(matrix, column, task, scores, _ -> false);
     }
 
-    /** What was picked in each column whose question has options. */
+    /**
+     * What was picked in each column whose question has options. An answer to another version counts only if that one asked the very
+     * same: who chose an option of it that has another text, or another key, did not choose what stands here.
+     */
     static Map<QuestionRef, Picks> all(ResultMatrix matrix, Function<QuestionRef, Question> question) {
         var scores = matrix.scores();
-        var cells = matrix.byColumn();
         var picks = new LinkedHashMap<QuestionRef, Picks>();
         for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
-            of(cells[column], question.apply(ref).task(), scores).ifPresent(found -> picks.put(ref, found));
+            var here = question.apply(ref);
+            var known = new HashMap<QuestionRef, Boolean>();
+            of(matrix, column, here.task(), scores, version -> known.computeIfAbsent(version,
+                    _ -> Rekeyed.asksTheSame(here, question.apply(version)))).ifPresent(found -> picks.put(ref, found));
         }
         return picks;
     }
 
-    /**
-     * What was picked in a column.
-     *
-     * @param cells  of the column
-     * @param scores of the rows
-     */
-    private static Optional<Picks> of(Cell[] cells, Task task, double[] scores) {
+    /** @param isSame whether another version asks the same */
+    private static Optional<Picks> of(ResultMatrix matrix, int column, Task task, double[] scores, Predicate<QuestionRef> isSame) {
+        var counted = new BitSet();
+        counted.set(0, matrix.rows().size());
+        matrix.columns().get(column).others().stream().filter(other -> !isSame.test(other.answered()))
+                .forEach(other -> counted.clear(other.row()));
         return switch (task) {
-            case SingleChoice single -> Optional.of(of(cells, single.options(), scores));
-            case MultipleChoice multiple -> Optional.of(of(cells, multiple.options(), scores));
-            case TrueFalse statement -> Optional.of(of(cells, List.of("true", "false"),
+            case SingleChoice single -> Optional.of(of(matrix, column, counted, single.options(), scores));
+            case MultipleChoice multiple -> Optional.of(of(matrix, column, counted, multiple.options(), scores));
+            case TrueFalse statement -> Optional.of(of(matrix, column, counted, List.of("true", "false"),
                     new boolean[] {statement.answer(), !statement.answer()}, scores));
             default -> Optional.empty();
         };
     }
 
-    private static Picks of(Cell[] cells, List<Option> options, double[] scores) {
+    private static Picks of(ResultMatrix matrix, int column, BitSet counted, List<Option> options, double[] scores) {
         var key = new boolean[options.size()];
         IntStream.range(0, key.length).forEach(option -> key[option] = options.get(option).correct());
-        return of(cells, options.stream().map(option -> option.id().text()).toList(), key, scores);
+        return of(matrix, column, counted, options.stream().map(option -> option.id().text()).toList(), key, scores);
     }
 
-    private static Picks of(Cell[] cells, List<String> options, boolean[] key, double[] scores) {
+    private static Picks of(ResultMatrix matrix, int column, BitSet counted, List<String> options, boolean[] key, double[] scores) {
         // A class gives few different answers, and what was read together shares them: no need to compare them.
         var known = new IdentityHashMap<Response, boolean[]>();
-        var rows = new ArrayList<Integer>(cells.length);
-        var chosen = new ArrayList<boolean[]>(cells.length);
-        for (int row = 0; row < cells.length; row++) {
-            if (cells[row] instanceof Cell.Answered answered) {
-                var picked = known.computeIfAbsent(answered.counted().response(), response -> picked(response, options));
+        var cells = matrix.columns().get(column);
+        var rows = new ArrayList<Integer>(cells.rows());
+        var chosen = new ArrayList<boolean[]>(cells.rows());
+        for (int row = 0; row < cells.rows(); row++) {
+            var given = cells.response(row);
+            if (given != null && counted.get(row)) {
+                var picked = known.computeIfAbsent(given, response -> picked(response, options));
                 if (picked.length > 0) {
                     rows.add(row);
                     chosen.add(picked);
@@ -99,12 +111,17 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
         }
         var totals = new double[rows.size()];
         var others = new double[rows.size()];
+        var ability = new double[rows.size()];
         for (int i = 0; i < totals.length; i++) {
             int row = rows.get(i);
+            var of = matrix.rows().get(row);
             totals[i] = scores[row];
-            others[i] = scores[row] - cells[row].mark().orElseThrow();
+            others[i] = scores[row] - cells.mark(row);
+            int answered = of.answered() - 1;
+            ability[i] = answered < KeyCheck.FEWEST_OTHERS ? Double.NaN : (of.score() - cells.mark(row)) / answered;
         }
-        return new Picks(options, new Choices(key, chosen.toArray(boolean[][]::new), totals, others), rows);
+        var choices = new Choices(key, chosen.toArray(boolean[][]::new), totals, others);
+        return new Picks(options, choices, rows, KeyCheck.of(choices, ability));
     }
 
     /** Empty if nothing was picked. */
@@ -120,6 +137,11 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows) {
             marked[option] = picked.contains(options.get(option));
         }
         return marked;
+    }
+
+    /** The doubt about the key as a conclusion about the question. */
+    Optional<Finding.CheckKey> doubt(QuestionRef question) {
+        return key.map(check -> new Finding.CheckKey(question, options.get(check.option()), check.chosen(), check.best()));
     }
 
     /** The rows that picked an option. */

@@ -1,10 +1,7 @@
 package app.parley.results;
 
-import app.parley.bank.MultipleChoice;
 import app.parley.bank.Ordering;
 import app.parley.bank.Question;
-import app.parley.bank.SingleChoice;
-import app.parley.bank.TrueFalse;
 import app.parley.results.statistics.Facility;
 import app.parley.results.statistics.Interval;
 import app.parley.results.statistics.ItemAnalysis;
@@ -53,16 +50,12 @@ public record QuestionResult(Question question, int answered, int right, int not
         double[] own = IntStream.of(rows).mapToDouble(row -> matrix.cell(row, column).mark().orElseThrow()).toArray();
         double[] totals = IntStream.of(rows).mapToDouble(row -> scores[row]).toArray();
         var answers = AnswerTable.of(matrix, column, question.task(), scores);
-        boolean hasOptions = switch (question.task()) {
-            case SingleChoice _, MultipleChoice _, TrueFalse _ -> true;
-            default -> false;
-        };
         return new QuestionResult(question, rows.length,
                 (int) IntStream.of(rows).filter(row -> matrix.cell(row, column).isRight()).count(),
                 (int) matrix.rows().stream().filter(row -> row.cells().get(column) instanceof Cell.NotReached).count(),
                 rest, matrix.questions().size() - 1, item,
                 share.isEmpty() ? Optional.empty() : Interval.wilson(Math.clamp(share.getAsDouble() / 100, 0, 1), rows.length),
-                UpperLower.of(own, totals), answers, hasOptions ? KeyCheck.of(answers.choices()) : Optional.empty(),
+                UpperLower.of(own, totals), answers, Picks.of(matrix, column, question.task(), scores).flatMap(Picks::key),
                 TimeTaken.of(matrix, column),
                 question.task() instanceof Ordering ordering ? Swap.in(matrix, column, ordering) : List.of());
     }

@@ -1,53 +1,78 @@
 package app.parley.results;
 
+import app.parley.bank.MisconceptionId;
 import app.parley.bank.QuestionRef;
+import app.parley.bank.Response;
+import app.parley.record.Given;
 import app.parley.results.statistics.Marks;
 import app.parley.results.statistics.StudentProblemChart;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learners by questions: what the heatmap shows and what all statistics are reckoned from. Each question is worth 1.
- *
- * @param rows      each with a cell for each question
- * @param questions the columns
+ * Learners by questions: what the heatmap shows and what all statistics are reckoned from. Each question is worth 1. Immutable.
  */
-public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
+public final class ResultMatrix {
 
-    /** One attempt, or one learner. Its sums are asked for again and again, and so reckoned once. */
+    private final List<Row> rows;
+    private final List<QuestionRef> questions;
+    /** Not everybody asks for them. */
+    private volatile @Nullable List<Column> columns;
+
+    /**
+     * One attempt, or one learner. What is asked for again and again is kept beside the cells, and their sums with it: the answers
+     * themselves lie all over the memory.
+     */
     public static final class Row {
 
         private final Who who;
         private final List<Cell> cells;
         private final double[] marks;
+        private final @Nullable QuestionRef[] versions;
+        private final @Nullable Response[] responses;
+        private final Map<Integer, Set<MisconceptionId>> misled = new LinkedHashMap<>();
+        private final long[] millis;
         private final boolean isPresent;
         private final int answered;
         private final int right;
         private final double score;
-        /** Few ask for it. */
-        private volatile long @Nullable [] millis;
 
         /** @param cells one for each question */
         public Row(Who who, List<Cell> cells) {
             this.who = who;
             this.cells = List.copyOf(cells);
-            this.marks = new double[this.cells.size()];
+            int width = this.cells.size();
+            this.marks = new double[width];
+            this.versions = new QuestionRef[width];
+            this.responses = new Response[width];
+            this.millis = new long[width];
             boolean anything = false;
             int given = 0;
             int full = 0;
             double sum = 0;
-            for (int column = 0; column < marks.length; column++) {
+            for (int column = 0; column < width; column++) {
                 var cell = this.cells.get(column);
                 anything |= !(cell instanceof Cell.Absent);
                 marks[column] = Double.NaN;
-                if (cell instanceof Cell.Answered counted) {
-                    marks[column] = counted.counted().score();
+                millis[column] = -1;
+                if (cell instanceof Cell.Answered(Given answer, var _)) {
+                    versions[column] = answer.question();
+                    responses[column] = answer.response();
+                    marks[column] = answer.score();
+                    millis[column] = answer.took().map(took -> Math.max(0, took.toMillis())).orElse(-1L);
+                    if (!answer.misconceptions().isEmpty()) {
+                        misled.put(column, answer.misconceptions());
+                    }
                     given++;
-                    full += cell.isRight() ? 1 : 0;
-                    sum += marks[column];
+                    full += answer.score() == 1 ? 1 : 0;
+                    sum += answer.score();
                 }
             }
             this.isPresent = anything;
@@ -103,19 +128,6 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
             return List.of(picked);
         }
 
-        private long[] millis() {
-            var known = millis;
-            if (known == null) {
-                known = new long[cells.size()];
-                for (int column = 0; column < known.length; column++) {
-                    known[column] = cells.get(column) instanceof Cell.Answered answered && answered.counted().took().isPresent()
-                            ? Math.max(0, answered.counted().took().get().toMillis()) : -1;
-                }
-                millis = known;
-            }
-            return known;
-        }
-
         private double[] marks(Blanks blanks) {
             var copy = marks.clone();
             if (blanks == Blanks.ZERO) {
@@ -127,13 +139,86 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
         }
     }
 
-    public ResultMatrix {
-        rows = List.copyOf(rows);
-        questions = List.copyOf(questions);
+    /**
+     * What everybody gave to one question, by rows. Its arrays lie together, for whoever goes through whole columns.
+     */
+    static final class Column {
+
+        private final double[] marks;
+        private final @Nullable Response[] responses;
+        private final List<Misled> misled = new ArrayList<>();
+        private final List<Other> others = new ArrayList<>();
+
+        /** An answer that shows misconceptions. */
+        record Misled(int row, Set<MisconceptionId> by) {
+        }
+
+        /** An answer that was given to another version of the question. */
+        record Other(int row, QuestionRef answered) {
+        }
+
+        private Column(int rows) {
+            marks = new double[rows];
+            responses = new Response[rows];
+        }
+
+        /** Whether there is an answer. */
+        boolean isAnswered(int row) {
+            return !Double.isNaN(marks[row]);
+        }
+
+        /** Whether there is an answer that is not fully right. */
+        boolean isMissed(int row) {
+            return marks[row] < 1;
+        }
+
+        /** The mark, from 0 to 1; NaN if there is no answer. */
+        double mark(int row) {
+            return marks[row];
+        }
+
+        /** Null if there is no answer. */
+        @Nullable Response response(int row) {
+            return responses[row];
+        }
+
+        /** Answers that show misconceptions, in the order of the rows. */
+        List<Misled> misled() {
+            return misled;
+        }
+
+        /** Answers to other versions, in the order of the rows. */
+        List<Other> others() {
+            return others;
+        }
+
+        int rows() {
+            return marks.length;
+        }
+    }
+
+    /**
+     * A matrix.
+     *
+     * @param rows      each with a cell for each question
+     * @param questions the columns
+     */
+    public ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
+        this.rows = List.copyOf(rows);
+        this.questions = List.copyOf(questions);
         int width = questions.size();
         if (rows.stream().anyMatch(row -> row.cells().size() != width)) {
             throw new IllegalArgumentException("a cell for each question");
         }
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The questions of the columns. */
+    public List<QuestionRef> questions() {
+        return questions;
     }
 
     /** What stands in a row and a column. */
@@ -141,16 +226,34 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
         return rows.get(row).cells().get(column);
     }
 
-    /** The cells by column and row, for whoever goes through whole columns: within the rows they lie far apart. */
-    Cell[][] byColumn() {
-        var columns = new Cell[questions.size()][rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            var cells = rows.get(row).cells();
-            for (int column = 0; column < columns.length; column++) {
-                columns[column][row] = cells.get(column);
+    /** What stands in each column. */
+    List<Column> columns() {
+        var known = columns;
+        if (known == null) {
+            known = reckonColumns();
+            columns = known;
+        }
+        return known;
+    }
+
+    private List<Column> reckonColumns() {
+        var made = questions.stream().map(_ -> new Column(rows.size())).toList();
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            for (int place = 0; place < made.size(); place++) {
+                var column = made.get(place);
+                column.marks[at] = row.marks[place];
+                column.responses[at] = row.responses[place];
+                var version = row.versions[place];
+                if (version != null && !version.equals(questions.get(place))) {
+                    column.others.add(new Column.Other(at, version));
+                }
+            }
+            for (var shown : row.misled.entrySet()) {
+                made.get(shown.getKey()).misled.add(new Column.Misled(at, shown.getValue()));
             }
         }
-        return columns;
+        return made;
     }
 
     /** The column of a question. */
@@ -194,7 +297,7 @@ public record ResultMatrix(List<Row> rows, List<QuestionRef> questions) {
 
     /** How long each answer of a row took, in milliseconds; −1 where that is not known. */
     public long[] millis(int row) {
-        return rows.get(row).millis().clone();
+        return rows.get(row).millis.clone();
     }
 
     /** The sum of the marks of each row. */

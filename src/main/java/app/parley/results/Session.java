@@ -15,11 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What results are about: one live game, one homework with all its attempts, or all that a class did in some time. Made of the
@@ -29,12 +29,16 @@ public final class Session {
 
     private final List<Who> people;
     private final List<QuestionRef> questions;
+    /** Of every question that was answered, in whatever version. */
+    private final Map<QuestionRef, Integer> columnOf;
     private final Map<Who, List<Attempt>> attempts;
     private final Map<Which, ResultMatrix> reckoned = new ConcurrentHashMap<>();
 
-    private Session(List<Who> people, List<QuestionRef> questions, Map<Who, List<Attempt>> attempts) {
+    private Session(Collection<Who> people, List<QuestionRef> questions, Map<QuestionRef, Integer> columnOf,
+            Map<Who, List<Attempt>> attempts) {
         this.people = List.copyOf(people);
         this.questions = List.copyOf(questions);
+        this.columnOf = columnOf;
         this.attempts = Map.copyOf(attempts);
     }
 
@@ -45,6 +49,8 @@ public final class Session {
         private final Map<Activity, Sitting> sittings = new LinkedHashMap<>();
         private final Versions versions;
         private final Map<Respondent, List<Given>> answers = new HashMap<>();
+        /** Every question that was answered, with the number of its first answer. */
+        private final Map<QuestionRef, Long> first = new HashMap<>();
         private final Map<QuestionId, QuestionRef> newest = new HashMap<>();
 
         private record Respondent(Activity activity, UUID respondent) {
@@ -60,11 +66,6 @@ public final class Session {
             roster.forEach(learner -> people.add(new Who.Known(learner)));
             sittings.forEach(sitting -> this.sittings.put(sitting.activity(), sitting));
             this.versions = versions;
-            sittings.forEach(sitting -> sitting.asked().forEach(this::note));
-        }
-
-        private void note(QuestionRef question) {
-            newest.merge(question.id(), question, (one, other) -> one.version() < other.version() ? other : one);
         }
 
         private QuestionRef column(QuestionRef question) {
@@ -73,17 +74,23 @@ public final class Session {
 
         /** Adds an answer. */
         public void add(Given answer) {
-            note(answer.question());
+            var known = first.get(answer.question());
+            if (known == null || answer.number() < known) {
+                first.put(answer.question(), answer.number());
+            }
             answers.computeIfAbsent(new Respondent(answer.activity(), answer.respondent()), _ -> new ArrayList<>()).add(answer);
         }
 
         /** What was collected. */
         public Session build() {
+            Stream.concat(sittings.values().stream().flatMap(sitting -> sitting.asked().stream()), first.keySet().stream())
+                    .forEach(question -> newest.merge(question.id(), question,
+                            (one, other) -> one.version() < other.version() ? other : one));
             var asked = asked();
             var attempts = new HashMap<Who, List<Attempt>>();
             var present = new HashSet<Activity>();
             answers.forEach((respondent, given) -> {
-                var attempt = Attempt.of(who(given), given, asked.getOrDefault(respondent.activity(), Set.of()), this::column);
+                var attempt = Attempt.of(who(given), given, asked.getOrDefault(respondent.activity(), Set.of()));
                 attempts.computeIfAbsent(attempt.who(), _ -> new ArrayList<>()).add(attempt);
                 present.add(respondent.activity());
             });
@@ -91,11 +98,16 @@ public final class Session {
             sittings.values().stream().filter(sitting -> !present.contains(sitting.activity()))
                     .forEach(sitting -> sitting.learner().map(Who.Known::new).ifPresent(who ->
                             attempts.computeIfAbsent(who, _ -> new ArrayList<>()).add(Attempt.of(who, List.of(),
-                                    asked.getOrDefault(sitting.activity(), Set.of()), this::column))));
+                                    asked.getOrDefault(sitting.activity(), Set.of())))));
             attempts.values().forEach(list -> list.sort(Comparator.comparingLong(Attempt::order)));
             attempts.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().getFirst().order()))
                     .forEach(entry -> people.add(entry.getKey()));
-            return new Session(List.copyOf(people), columns(attempts.values()), attempts);
+            var questions = questions();
+            var places = new HashMap<QuestionRef, Integer>();
+            questions.forEach(question -> places.put(question, places.size()));
+            var columnOf = new HashMap<QuestionRef, Integer>();
+            first.keySet().forEach(question -> columnOf.put(question, places.get(column(question))));
+            return new Session(people, questions, columnOf, attempts);
         }
 
         /** The questions of each activity as it was planned, or else as it was answered. */
@@ -120,17 +132,12 @@ public final class Session {
         }
 
         /** First as planned, then as answered. */
-        private List<QuestionRef> columns(Collection<List<Attempt>> attempts) {
-            var columns = new LinkedHashSet<QuestionRef>();
-            sittings.values().forEach(sitting -> sitting.asked().forEach(question -> columns.add(column(question))));
-            var first = new HashMap<QuestionRef, Long>();
-            attempts.forEach(list -> list.forEach(attempt -> attempt.tries().forEach((question, tries) -> {
-                if (!columns.contains(question)) {
-                    first.merge(question, tries.getFirst().number(), Math::min);
-                }
-            })));
-            first.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> columns.add(entry.getKey()));
-            return List.copyOf(columns);
+        private List<QuestionRef> questions() {
+            var questions = new LinkedHashSet<QuestionRef>();
+            sittings.values().forEach(sitting -> sitting.asked().forEach(question -> questions.add(column(question))));
+            first.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                    .forEach(entry -> questions.add(column(entry.getKey())));
+            return List.copyOf(questions);
         }
     }
 
@@ -166,7 +173,7 @@ public final class Session {
             } else if (which == Which.ALL) {
                 own.forEach(attempt -> rows.add(row(attempt, which)));
             } else {
-                chosen(own, which).ifPresent(attempt -> rows.add(row(attempt, which)));
+                rows.add(chosen(own, which));
             }
         }
         return new ResultMatrix(rows, questions);
@@ -184,12 +191,15 @@ public final class Session {
                 ? row(Attempt.together(attempts.get(who)), which) : absent(who)).toList(), questions);
     }
 
-    private static Optional<Attempt> chosen(List<Attempt> own, Which which) {
+    /** The row of the attempt that counts. One that was begun and has no answer counts only if there is no other. */
+    private ResultMatrix.Row chosen(List<Attempt> own, Which which) {
+        var answered = own.stream().filter(Attempt::isAnswered).toList();
+        var of = answered.isEmpty() ? own : answered;
         return switch (which) {
-            case FIRST, ALL -> Optional.of(own.getFirst());
-            case LAST -> Optional.of(own.getLast());
-            case BEST -> own.stream().max(Comparator.comparingDouble((Attempt attempt) -> attempt.score(which))
-                    .thenComparing(Comparator.comparingLong(Attempt::order).reversed()));
+            case FIRST, ALL -> row(of.getFirst(), which);
+            case LAST -> row(of.getLast(), which);
+            case BEST -> of.stream().map(attempt -> row(attempt, which))
+                    .reduce((best, later) -> later.score() > best.score() ? later : best).orElseThrow();
         };
     }
 
@@ -198,18 +208,7 @@ public final class Session {
     }
 
     private ResultMatrix.Row row(Attempt attempt, Which which) {
-        return new ResultMatrix.Row(attempt.who(), questions.stream().map(question -> attempt.cell(question, which)).toList());
-    }
-
-    /**
-     * The marks in one place of an activity, such as the first or the second vote of a game: for each of the {@link #people}, NaN for
-     * none.
-     */
-    public double[] marksIn(Activity activity, int place) {
-        return people.stream().mapToDouble(who -> attempts.getOrDefault(who, List.of()).stream()
-                .flatMap(attempt -> attempt.tries().values().stream()).flatMap(List::stream)
-                .filter(given -> given.place() == place && given.activity().equals(activity))
-                .mapToDouble(Given::score).findFirst().orElse(Double.NaN)).toArray();
+        return new ResultMatrix.Row(attempt.who(), attempt.cells(questions, columnOf, which));
     }
 
     /** All answers of one learner, in the order in which they were given. */

@@ -3,8 +3,6 @@ package app.parley.results;
 import app.parley.bank.QuestionId;
 import app.parley.record.Given;
 import app.parley.results.statistics.Interval;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,18 +20,10 @@ public record VersionsTogether(int answered, double share) {
      * @param which which of somebody's answers counts, whatever its version
      */
     public static VersionsTogether of(Session session, QuestionId question, Which which) {
-        var marks = session.people().stream().flatMap(who -> counted(session.answers(who).stream()
-                .filter(given -> given.question().id().equals(question)).toList(), which).stream())
+        var marks = session.people().stream().flatMap(who -> session.answers(who).stream()
+                .filter(given -> given.question().id().equals(question)).reduce(which::counted).stream())
                 .mapToDouble(Given::score).summaryStatistics();
         return new VersionsTogether((int) marks.getCount(), marks.getAverage());
-    }
-
-    private static Optional<Given> counted(List<Given> tries, Which which) {
-        return tries.isEmpty() ? Optional.empty() : switch (which) {
-            case FIRST, ALL -> Optional.of(tries.getFirst());
-            case LAST -> Optional.of(tries.getLast());
-            case BEST -> tries.stream().max(Comparator.comparingDouble(Given::score));
-        };
     }
 
     /** Between what the share may lie; empty without answers. */

@@ -1,5 +1,7 @@
 package app.parley.results;
 
+import app.parley.record.Given;
+
 /** Which of several attempts, and of several answers to one question, count. */
 public enum Which {
 
@@ -10,5 +12,14 @@ public enum Which {
     /** The one with the highest mark; the earliest of equals. */
     BEST,
     /** Each attempt in a row of its own, with the first answer to each question. Who tries often counts often. */
-    ALL
+    ALL;
+
+    /** Which of two answers to one question counts. */
+    Given counted(Given earlier, Given later) {
+        return switch (this) {
+            case FIRST, ALL -> earlier;
+            case LAST -> later;
+            case BEST -> later.score() > earlier.score() ? later : earlier;
+        };
+    }
 }

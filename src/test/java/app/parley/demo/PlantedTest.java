@@ -21,7 +21,6 @@ import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.results.Who;
-import app.parley.results.statistics.KeyCheck;
 import app.parley.testing.ParleyTest;
 import app.parley.testing.SignedIn;
 import java.time.Clock;
@@ -155,7 +154,7 @@ class PlantedTest {
         var matrix = session.matrix(Which.FIRST);
         return IntStream.range(0, matrix.questions().size()).filter(column -> matrix.answeredRows(column).count() >= 20)
                 .filter(column -> Picks.of(matrix, column, bank.question(matrix.questions().get(column)).task())
-                        .flatMap(picks -> KeyCheck.of(picks.choices())).isPresent())
+                        .flatMap(Picks::key).isPresent())
                 .mapToObj(matrix.questions()::get).toList();
     }
 

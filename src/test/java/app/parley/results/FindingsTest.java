@@ -11,13 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
+import app.parley.bank.Difficulty;
 import app.parley.bank.MisconceptionId;
+import app.parley.bank.Question;
+import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TopicId;
 import app.parley.record.Activity;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -116,17 +120,88 @@ class FindingsTest {
                 new Finding.CommonChoice(question("treaty"), ChoiceId.of(WRONG).text(), learners(0, 3), 12));
     }
 
+    /** The later, the better; the best choose what counts as wrong. */
+    private void doubtful(int learner) {
+        choose(learner, "treaty", learner < 6 ? RIGHT : WRONG);
+        choose(learner, "other-treaty", learner < 4 ? MIXED_UP : RIGHT);
+        choose(learner, "third-treaty", learner < 6 ? WRONG : RIGHT);
+        type(learner, "summit", learner > 2);
+    }
+
+    private Condition<Finding> aDoubtedKey() {
+        return new Condition<>(Finding.CheckKey.class::isInstance, "a doubted key");
+    }
+
     @Test
     void whatTheBestAgreeOnAsksForTheKeyFirst() {
-        for (int i = 0; i < 12; i++) {
-            // The later, the better; the best choose what counts as wrong.
-            choose(i, "treaty", i < 6 ? RIGHT : WRONG);
-            choose(i, "other-treaty", i < 4 ? MIXED_UP : RIGHT);
-            choose(i, "third-treaty", i < 6 ? WRONG : RIGHT);
-        }
+        IntStream.range(0, 12).forEach(this::doubtful);
 
         assertThat(findings().getFirst()).isEqualTo(new Finding.CheckKey(question("treaty"), ChoiceId.of(WRONG).text(), 4, 4));
         assertThat(findings()).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void withFewerThanThreeOtherAnswersNobodyIsTheBest() {
+        for (int i = 0; i < 12; i++) {
+            choose(i, "treaty", WRONG);
+            choose(i, "other-treaty", i < 6 ? WRONG : RIGHT);
+            type(i, "summit", i < 6);
+        }
+
+        assertThat(findings()).doNotHave(aDoubtedKey());
+    }
+
+    @Test
+    void whoComesLateIsNotAmongTheWeakest() {
+        IntStream.range(0, 12).forEach(this::doubtful);
+        IntStream.range(12, 16).forEach(i -> choose(i, "treaty", RIGHT));
+
+        assertThat(findings().getFirst()).isEqualTo(new Finding.CheckKey(question("treaty"), ChoiceId.of(WRONG).text(), 4, 4));
+    }
+
+    @Test
+    void whoAnsweredMuchIsNotThereforeAmongTheBest() {
+        bank.with("more", IntStream.range(0, 6).mapToObj(i -> aQuestion().id("more-" + i).task(aShortAnswer()).build()).toArray(Question[]::new));
+        for (int i = 0; i < 12; i++) {
+            boolean diligent = i < 4;
+            choose(i, "treaty", diligent ? WRONG : RIGHT);
+            choose(i, "other-treaty", diligent ? WRONG : RIGHT);
+            choose(i, "third-treaty", RIGHT);
+            type(i, "summit", true);
+            if (diligent) {
+                for (int more = 0; more < 6; more++) {
+                    answers.add(GAME, learner(i), question("more-" + more), 0.5);
+                }
+            }
+        }
+
+        assertThat(findings()).doNotHave(aDoubtedKey());
+    }
+
+    @Test
+    void whatWasChosenInAnotherVersionWasNotChosenInThisOne() {
+        var reworded = new QuestionRef(new QuestionId("treaty"), 2);
+        bank.with("later", aQuestion().id("treaty").version(2).topics(TREATIES.text()).prompt("Which of them came to nothing?").build());
+        IntStream.range(0, 12).forEach(i -> answers.add(GAME, learner(i), question("treaty"), 1, chosen(WRONG)));
+        answers.add(GAME, learner(12), reworded, 1, chosen(RIGHT));
+
+        var matrix = answers.session(Versions.TOGETHER, List.of()).overTime(Which.FIRST);
+
+        assertThat(Picks.all(matrix, bank::question).get(reworded).choices().answered()).isEqualTo(1);
+        assertThat(Findings.of(matrix, bank::question)).noneMatch(Finding.CommonChoice.class::isInstance);
+    }
+
+    @Test
+    void whatAsksTheVerySameIsReadTogether() {
+        var explained = new QuestionRef(new QuestionId("treaty"), 2);
+        bank.with("later", aQuestion().id("treaty").version(2).topics(TREATIES.text()).difficulty(Difficulty.HARD).build());
+        IntStream.range(0, 4).forEach(i -> answers.add(GAME, learner(i), question("treaty"), 0, chosen(WRONG)));
+        answers.add(GAME, learner(4), explained, 1, chosen(RIGHT));
+
+        var matrix = answers.session(Versions.TOGETHER, List.of()).overTime(Which.FIRST);
+
+        assertThat(Findings.of(matrix, bank::question))
+                .contains(new Finding.CommonChoice(explained, ChoiceId.of(WRONG).text(), learners(0, 4), 5));
     }
 
     @Test

@@ -176,14 +176,14 @@ class SessionTest {
     }
 
     @Test
-    void twoVotesOfAGameAreReadByTheirPlaces() {
-        // Places count with the answers: ANA in 1 and 3, BEN in 2 and 4, CAT only in 5.
-        var session = new Sessions().add(game(1), ANA, ONE, 0).add(game(1), BEN, ONE, 1).add(game(1), ANA, ONE, 1)
-                .add(game(1), BEN, ONE, 0).add(game(2), CAT, ONE, 1).session(List.of(ANA, BEN, CAT));
+    void anAttemptThatWasOpenedAndLeftCountsOnlyIfThereIsNoOther() {
+        var left = Sitting.ofOne(quiz(2), ANA, List.of(ONE));
+        var session = new Sessions().add(quiz(1), ANA, ONE, 1).session(List.of(ANA), Sitting.ofOne(quiz(1), ANA, List.of(ONE)), left);
 
-        assertThat(session.marksIn(game(1), 1)).containsExactly(0, Double.NaN, Double.NaN);
-        assertThat(session.marksIn(game(1), 4)).containsExactly(Double.NaN, 0, Double.NaN);
-        assertThat(session.marksIn(game(1), 5)).containsOnly(Double.NaN);
+        assertThat(session.matrix(Which.LAST).cell(0, 0).mark()).hasValue(1);
+        assertThat(session.matrix(Which.BEST).cell(0, 0).mark()).hasValue(1);
+        assertThat(session.matrix(Which.ALL).rows()).hasSize(2);
+        assertThat(new Sessions().session(List.of(ANA), left).matrix(Which.LAST).cell(0, 0)).isEqualTo(Cell.NOT_REACHED);
     }
 
     @Test

@@ -77,7 +77,7 @@ final class Sessions {
         int number = answers.size() + 1;
         answers.add(new Given(number, activity, respondent, number, learner, question, response, score,
                 Set.of(mixUps).stream().map(MisconceptionId::new).collect(Collectors.toSet()), now,
-                StudyDay.at(now, ZoneOffset.UTC), Optional.of(took)));
+                Optional.of(StudyDay.at(now, ZoneOffset.UTC)), Optional.of(took)));
         return this;
     }
 

@@ -11,12 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Asks {@link KeyCheck} about the turn that was just closed, with the other questions of the game to tell who is best. */
 final class DoubtedKeys {
-
-    /** With fewer other questions nobody can tell who is best. */
-    static final int FEWEST_OTHERS = 3;
 
     private final State state;
 
@@ -32,7 +30,7 @@ final class DoubtedKeys {
         var others = state.turns().stream().filter(other -> other.kind() == TurnKind.FIRST && other.isClosed() && !other.isSkipped()
                 && other.question() != turn.question()).toList();
         var key = key(turn);
-        return key.isEmpty() || others.size() < FEWEST_OTHERS ? Optional.empty() : check(turn, List.copyOf(key.keySet()),
+        return key.isEmpty() || others.size() < KeyCheck.FEWEST_OTHERS ? Optional.empty() : check(turn, List.copyOf(key.keySet()),
                 key.values().stream().toList(), others);
     }
 
@@ -59,7 +57,8 @@ final class DoubtedKeys {
 
     private Optional<DoubtedKey> check(Turn turn, List<String> options, List<Boolean> key, List<Turn> others) {
         var chosen = new ArrayList<boolean[]>();
-        var before = new ArrayList<Double>();
+        var scores = new ArrayList<Double>();
+        var ability = new ArrayList<Double>();
         var here = new ArrayList<Double>();
         state.seats().stream().filter(seat -> seat.takesPartIn(turn)).forEach(seat -> seat.inTime(turn.number())
                 .filter(answer -> !TallySheet.picks(answer.response()).isEmpty()).ifPresent(answer -> {
@@ -69,20 +68,23 @@ final class DoubtedKeys {
                         row[option] = picks.contains(options.get(option));
                     }
                     chosen.add(row);
-                    before.add(others.stream().flatMap(other -> seat.inTime(other.number()).stream())
-                            .mapToDouble(Seat.Kept::score).sum());
+                    var otherwise = others.stream().flatMap(other -> seat.inTime(other.number()).stream())
+                            .mapToDouble(Seat.Kept::score).summaryStatistics();
+                    scores.add(otherwise.getSum());
+                    ability.add(otherwise.getCount() < KeyCheck.FEWEST_OTHERS ? Double.NaN : otherwise.getAverage());
                     here.add(answer.score());
                 }));
         var right = new boolean[key.size()];
         for (int option = 0; option < right.length; option++) {
             right[option] = key.get(option);
         }
-        var scores = before.stream().mapToDouble(Double::doubleValue).toArray();
-        var totals = new double[scores.length];
-        for (int seat = 0; seat < totals.length; seat++) {
-            totals[seat] = scores[seat] + here.get(seat);
-        }
-        return KeyCheck.of(new Choices(right, chosen.toArray(boolean[][]::new), totals, scores))
+        var choices = new Choices(right, chosen.toArray(boolean[][]::new),
+                IntStream.range(0, scores.size()).mapToDouble(seat -> scores.get(seat) + here.get(seat)).toArray(), numbers(scores));
+        return KeyCheck.of(choices, numbers(ability))
                 .map(found -> new DoubtedKey(options.get(found.option()), found.chosen(), found.best()));
+    }
+
+    private static double[] numbers(List<Double> numbers) {
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

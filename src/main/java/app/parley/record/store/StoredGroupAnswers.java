@@ -29,8 +29,9 @@ class StoredGroupAnswers implements GroupAnswers {
 
     @Override
     public boolean of(Collection<Activity> activities, int limit, Consumer<Given> reader) {
-        return none(activities) || read(select("activity_id in (:activities)")
-                .param("activities", activities.stream().map(Activity::id).toList()), limit, reader);
+        var rows = GivenReader.of(activities);
+        return none(activities) || read(select(rows, "activity_id in (:activities)")
+                .param("activities", activities.stream().map(Activity::id).toList()), limit, rows::read, reader);
     }
 
     @Override
@@ -45,16 +46,19 @@ class StoredGroupAnswers implements GroupAnswers {
 
     @Override
     public boolean of(Collection<LearnerId> learners, Instant from, Instant until, int limit, Consumer<Given> reader) {
-        return none(learners) || read(select("learner_id in (:learners) and answered_at >= :from and answered_at < :until")
+        var rows = GivenReader.ofLearners();
+        return none(learners) || read(select(rows, "learner_id in (:learners) and answered_at >= :from and answered_at < :until")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, reader);
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, rows::read,
+                reader);
     }
 
     @Override
     public boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader) {
-        return none(learners) || read(select("learner_id in (:learners) and question_id = :question")
+        var rows = GivenReader.ofLearners();
+        return none(learners) || read(select(rows, "learner_id in (:learners) and question_id = :question")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList()).param("question", question.text()),
-                limit, reader);
+                limit, rows::read, reader);
     }
 
     @Override
@@ -68,17 +72,19 @@ class StoredGroupAnswers implements GroupAnswers {
     @Override
     public boolean of(Collection<LearnerId> learners, Collection<QuestionId> questions, Instant from, Instant until, int limit,
             Consumer<Given> reader) {
-        return none(learners) || none(questions) || read(select("""
+        var rows = GivenReader.ofLearners();
+        return none(learners) || none(questions) || read(select(rows, """
                 learner_id in (:learners) and question_id in (:questions) and answered_at >= :from and answered_at < :until""")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .param("questions", questions.stream().map(QuestionId::text).toList())
-                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, reader);
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, rows::read,
+                reader);
     }
 
     @Override
     public boolean logged(Collection<LearnerId> learners, Instant from, int limit, Consumer<Logged> reader) {
-        var rows = new GivenReader();
-        return none(learners) || read(select(GivenReader.LOGGED_COLUMNS, "learner_id in (:learners) and answered_at >= :from")
+        var rows = GivenReader.ofLogged();
+        return none(learners) || read(select(rows, "learner_id in (:learners) and answered_at >= :from")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .param("from", from.atOffset(ZoneOffset.UTC)), limit, rows::readLogged, reader);
     }
@@ -90,16 +96,8 @@ class StoredGroupAnswers implements GroupAnswers {
         return group.isEmpty();
     }
 
-    private JdbcClient.StatementSpec select(String which) {
-        return select(GivenReader.COLUMNS, which);
-    }
-
-    private JdbcClient.StatementSpec select(String columns, String which) {
-        return jdbc.sql("select " + columns + " from answer where " + which + " and retracted_at is null limit :limit");
-    }
-
-    private static boolean read(JdbcClient.StatementSpec statement, int limit, Consumer<Given> reader) {
-        return read(statement, limit, new GivenReader()::read, reader);
+    private JdbcClient.StatementSpec select(GivenReader rows, String which) {
+        return jdbc.sql("select " + rows.columns() + " from answer where " + which + " and retracted_at is null limit :limit");
     }
 
     /** Makes something of a row. */

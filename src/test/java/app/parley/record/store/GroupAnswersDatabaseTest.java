@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.base.Rating;
+import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.CardReview;
 import app.parley.record.Given;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -47,7 +49,7 @@ class GroupAnswersDatabaseTest {
 
     private static Given given(long number, Answer answer) {
         return new Given(number, answer.activity(), answer.respondent(), answer.place(), answer.learner(), answer.question(),
-                answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(), answer.studyDay(), answer.took());
+                answer.response(), answer.score(), answer.misconceptions(), answer.answeredAt(), Optional.empty(), answer.took());
     }
 
     @Test
@@ -61,6 +63,23 @@ class GroupAnswersDatabaseTest {
 
         assertThat(whole).isTrue();
         assertThat(read).containsExactlyInAnyOrder(given(1, first), given(3, second));
+    }
+
+    @Test
+    void eachAnswerKeepsItsActivityAndACardItsDay() {
+        var quiz = anAnswer(aQuiz(), ana, 0);
+        var game = anAnswer(new Activity(Activity.Kind.LIVE, UUID.randomUUID()), ana, 0);
+        var card = anAnswer(new Activity(Activity.Kind.STUDY, UUID.randomUUID()), ana, 0);
+        store.insert(List.of(quiz, game, card));
+
+        answers.of(List.of(quiz.activity(), game.activity()), 10, read::add);
+        assertThat(read).containsExactlyInAnyOrder(given(1, quiz), given(2, game));
+
+        read.clear();
+        answers.of(Set.of(ana), WHEN, WHEN.plusMillis(1), 10, read::add);
+        assertThat(read).extracting(Given::activity).containsExactlyInAnyOrder(quiz.activity(), game.activity(), card.activity());
+        assertThat(read).extracting(Given::studyDay)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.empty(), Optional.of(card.studyDay()));
     }
 
     @Test

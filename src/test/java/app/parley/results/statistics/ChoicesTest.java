@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.results.statistics.OptionStatistics.Verdict;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,31 +73,57 @@ class ChoicesTest {
         });
     }
 
+    private static Optional<KeyCheck> check(String letters) {
+        return KeyCheck.of(choices(letters), choices(letters).others());
+    }
+
+    @Test
+    void whereAllAreEquallyGoodNobodyIsTheBestAndNoKeyIsDoubted() {
+        var choices = choices("BBBBBBBBBBBB");
+
+        assertThat(KeyCheck.of(choices, new double[12])).isEmpty();
+        // 0.1 + 0.2 is not 0.3: that is no difference.
+        assertThat(KeyCheck.of(choices, IntStream.range(0, 12).mapToDouble(i -> i < 6 ? 0.3 : 0.1 + 0.2).toArray())).isEmpty();
+        // The weakest third ends where the best begins: 0 0 0 0 0 0 0 1 1 1 1 1 would have no equals in both.
+        assertThat(KeyCheck.of(choices, IntStream.range(0, 12).mapToDouble(i -> i < 7 ? 0 : 1).toArray()))
+                .contains(new KeyCheck(1, 4, 4));
+    }
+
+    @Test
+    void ofWhomNothingElseIsKnownIsInNoThird() {
+        // The last four came late, and chose the key.
+        var choices = choices("BBBBBBBBBBBBAAAA");
+        double[] ability = IntStream.range(0, 16).mapToDouble(i -> i < 12 ? i : Double.NaN).toArray();
+
+        assertThat(KeyCheck.of(choices, ability)).contains(new KeyCheck(1, 4, 4));
+        assertThat(KeyCheck.of(choices, IntStream.range(0, 16).mapToDouble(i -> i < 9 ? i : Double.NaN).toArray())).isEmpty();
+    }
+
     @Test
     void theKeyIsCheckedWhenTheBestAgreeOnAWrongOption() {
-        assertThat(KeyCheck.of(choices("ABAACBACBBBB"))).contains(new KeyCheck(1, 4, 4));
-        assertThat(KeyCheck.of(choices("BBBBBBBBBBBB"))).contains(new KeyCheck(1, 4, 4));
+        assertThat(check("ABAACBACBBBB")).contains(new KeyCheck(1, 4, 4));
+        assertThat(check("BBBBBBBBBBBB")).contains(new KeyCheck(1, 4, 4));
     }
 
     @Test
     void aMixUpOfTheWeakIsNoReasonToDoubtTheKey() {
-        assertThat(KeyCheck.of(choices("BBBBBBABAAAA"))).isEmpty();
+        assertThat(check("BBBBBBABAAAA")).isEmpty();
         // Three of the best four share it, but all of the weakest do.
-        assertThat(KeyCheck.of(choices("BBBBBBBBBBBA"))).isEmpty();
+        assertThat(check("BBBBBBBBBBBA")).isEmpty();
     }
 
     @Test
     void aKeyThatTheBestChooseMoreOftenThanTheWeakestIsNotDoubted() {
-        assertThat(KeyCheck.of(choices("CCCBBBBBBBAB"))).isEmpty();
-        assertThat(KeyCheck.of(choices("CCCABBBBBBAB"))).contains(new KeyCheck(1, 3, 4));
+        assertThat(check("CCCBBBBBBBAB")).isEmpty();
+        assertThat(check("CCCABBBBBBAB")).contains(new KeyCheck(1, 3, 4));
     }
 
     @Test
     void underTenAnswersNoKeyIsDoubted() {
-        assertThat(KeyCheck.of(choices("CCCBBBBBB"))).isEmpty();
-        assertThat(KeyCheck.of(choices("CCCCBBBBBB"))).contains(new KeyCheck(1, 3, 3));
+        assertThat(check("CCCBBBBBB")).isEmpty();
+        assertThat(check("CCCCBBBBBB")).contains(new KeyCheck(1, 3, 3));
         // Two of the best three are no more than a coincidence.
-        assertThat(KeyCheck.of(choices("CCCCBBBBBC"))).isEmpty();
+        assertThat(check("CCCCBBBBBC")).isEmpty();
     }
 
     @Test
