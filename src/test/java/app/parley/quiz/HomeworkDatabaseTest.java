@@ -15,15 +15,14 @@ import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -365,13 +364,7 @@ class HomeworkDatabaseTest {
 
     @Test
     void classHasAsMuchHomeworkAsFits() {
-        school.assign(school.practice(1));
-        new JdbcTemplate(school.dataSource).batchUpdate("""
-                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late,
-                    telling, for_all, created_at)
-                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late, telling,
-                    for_all, created_at from homework where attempts = 1 limit 1""",
-                Stream.generate(() -> new Object[] {UUID.randomUUID()}).limit(HomeworkService.MAX_OF_CLASS - 1).toList());
+        school.copies(school.assign(school.practice(1)), Optional.empty(), HomeworkService.MAX_OF_CLASS - 1);
 
         assertThatThrownBy(() -> school.assign(school.practice(1))).isInstanceOf(HomeworkException.TooMuch.class);
     }

@@ -36,11 +36,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.Lifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -173,6 +176,25 @@ final class HomeworkFixture implements AutoCloseable {
     HomeworkId assign(HomeworkTerms terms, Pupil... pupils) {
         signIn();
         return inTransaction(() -> homework.assign(schoolClass.id(), order(terms, pupils)));
+    }
+
+    /** So many more homeworks that are like this one but for their ids, each with this attempt at it, if there is one. */
+    List<HomeworkId> copies(HomeworkId id, Optional<AttemptId> attempt, int number) {
+        var jdbc = new JdbcTemplate(dataSource);
+        var copies = Stream.generate(HomeworkId::random).limit(number).toList();
+        jdbc.batchUpdate("""
+                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts,
+                    time_limit_seconds, accepts_late, telling, for_all, created_at)
+                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts,
+                    time_limit_seconds, accepts_late, telling, for_all, created_at from homework where homework_id = ?""",
+                copies.stream().map(copy -> new Object[] {copy.uuid(), id.uuid()}).toList());
+        attempt.ifPresent(one -> jdbc.batchUpdate("""
+                insert into quiz_attempt (attempt_id, homework_id, learner_id, way, subject, plan, seed, started_at, deadline_at,
+                    handed_in_at)
+                select cast(? as uuid), cast(? as uuid), learner_id, way, subject, plan, seed, started_at, deadline_at, handed_in_at
+                from quiz_attempt where attempt_id = ?""",
+                copies.stream().map(copy -> new Object[] {UUID.randomUUID(), copy.uuid(), one.uuid()}).toList()));
+        return copies;
     }
 
     static HomeworkOrder order(HomeworkTerms terms, Pupil... pupils) {

@@ -289,7 +289,7 @@ class HomeworkViewTest {
         assign("");
         ana.activate();
 
-        var list = new DueList(mine.due(), mine, clock.instant().plus(Duration.ofDays(8)), ZoneId.systemDefault());
+        var list = new DueList(mine.due(), mine, Clock.offset(clock, Duration.ofDays(8)), ZoneId.systemDefault());
 
         assertThat(PageText.of(list)).containsPattern("Homework was due yesterday 20:00");
     }
@@ -373,6 +373,47 @@ class HomeworkViewTest {
         quizzes.handIn(learner(ana), second);
         open(ana, QuizAddress.result(second));
         assertThat(isShown(ana, "homework-again")).isFalse();
+    }
+
+    @Test
+    void handedInTestThatIsNotToldYetOffersAnotherAttemptToo() {
+        var ana = aPupil("Ana");
+        assign("&attempts=2&way=test&tell=closing");
+        var first = begin(ana);
+        quizzes.handIn(learner(ana), first);
+        open(ana, QuizAddress.result(first));
+
+        press(ana, "homework-again");
+
+        var second = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        open(ana, QuizAddress.result(first));
+        assertThat(PageText.of(byTestId(ana, "homework-again"))).isEqualTo("Go on");
+        quizzes.handIn(learner(ana), second);
+
+        press(ana, "homework-again");
+
+        assertThat(page(ana)).contains("You have used all attempts.");
+        open(ana, QuizAddress.result(second));
+        assertThat(isShown(ana, "homework-again")).isFalse();
+    }
+
+    @Test
+    void nextAttemptAtATimedTestAsksFirst() {
+        var ana = aPupil("Ana");
+        assign("&attempts=2&way=test&minutes=20");
+        open(ana, "");
+        press(ana, "homework-start");
+        confirm(ana);
+        var first = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
+        quizzes.handIn(learner(ana), first);
+        open(ana, QuizAddress.result(first));
+
+        press(ana, "homework-again");
+
+        assertThat(PageText.of(ana.find(ConfirmDialog.class).single())).contains("From then on you have 20 minutes.");
+        confirm(ana);
+        assertThat(place(ana)).startsWith("quiz/").isNotEqualTo(QuizAddress.of(first));
     }
 
     @Test
