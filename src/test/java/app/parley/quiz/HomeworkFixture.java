@@ -24,6 +24,7 @@ import app.parley.quiz.store.QuizStores;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.results.Occasion;
 import app.parley.testing.Database;
 import app.parley.testing.MovableClock;
 import java.sql.Connection;
@@ -62,8 +63,8 @@ final class HomeworkFixture implements AutoCloseable {
     final MovableClock clock;
     final DataSource dataSource;
     final AnswerLog log;
-    /** What was given because of results: the questions, by the learners. */
-    final Map<Set<LearnerId>, List<QuestionId>> followUps = new HashMap<>();
+    /** What was given because of results, and to whom. */
+    final Map<Set<LearnerId>, Occasion> followUps = new HashMap<>();
     final QuizService quizzes;
     final HomeworkService homework;
     final MyHomework mine;
@@ -83,7 +84,7 @@ final class HomeworkFixture implements AutoCloseable {
         var classes = people.get(SchoolClasses.class);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
         homework = new HomeworkService(classes, people.get(Teachers.class), bank, store, attempts,
-                AnswerLogs.groupAnswersOn(dataSource), (_, questions, learners) -> followUps.put(Set.copyOf(learners), List.copyOf(questions)), clock);
+                AnswerLogs.groupAnswersOn(dataSource), (occasion, _, learners) -> followUps.put(Set.copyOf(learners), occasion), clock);
         mine = new MyHomework(people.get(Notebooks.class), people.get(Memberships.class), store, attempts, log, quizzes, clock);
         var counting = counting(dataSource);
         ClassRolls rolls = new ClassRollsFake(counting, Map.of());
@@ -199,7 +200,7 @@ final class HomeworkFixture implements AutoCloseable {
 
     static HomeworkOrder order(HomeworkTerms terms, Pupil... pupils) {
         return new HomeworkOrder("Treaties", List.of(), Selection.ALL, QuizOrder.MAX_COUNT,
-                Set.copyOf(List.of(pupils).stream().map(Pupil::id).toList()), terms);
+                pupils.length == 0 ? Audience.wholeClass() : Audience.some(Stream.of(pupils).map(Pupil::id).toList()), Optional.empty(), terms);
     }
 
     HomeworkStanding.Line line(HomeworkId id, Pupil pupil) {

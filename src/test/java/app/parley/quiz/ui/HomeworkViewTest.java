@@ -27,11 +27,13 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
@@ -496,6 +498,73 @@ class HomeworkViewTest {
         assertThat(isShown(ana, "homework-due")).isTrue();
         open(ben, "");
         assertThat(isShown(ben, "homework-due")).isFalse();
+    }
+
+    private boolean canAssign() {
+        return ((Button) byTestId(teacher, "assign")).isEnabled();
+    }
+
+    @Test
+    void whatWasForOneWhoHasLeftIsNotForAll() {
+        var ana = aPupil("Ana");
+        aPupil("Ben");
+        var gone = learner(ana);
+        memberships.leave(schoolClass.id());
+
+        open(teacher, "teach/homework/new?class=" + schoolClass.id() + "&question=" + bank.current().decks().getFirst().questions().getFirst()
+                + "&for=" + gone.uuid());
+
+        assertThat(page(teacher)).contains("None of the learners it was for is in the class any more.");
+        assertThat(canAssign()).isFalse();
+        ((HasValue<?, ?>) byTestId(teacher, "for")).clear();
+        assertThat(canAssign()).isFalse();
+        pick("reach", "ALL");
+        assertThat(canAssign()).isTrue();
+        assertThat(page(teacher)).doesNotContain("None of the learners");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void pick(String field, String item) {
+        var group = (RadioButtonGroup) byTestId(teacher, field);
+        group.setValue(group.getListDataView().getItems().filter(one -> one.toString().equals(item)).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whoeverChoosesSomeAndNobodyGivesItToNobody() {
+        aPupil("Ana");
+        open(teacher, "teach/homework/new?class=" + schoolClass.id());
+        assertThat(PageText.of(byTestId(teacher, "assign"))).isEqualTo("Give it to the class");
+
+        pick("reach", "SOME");
+
+        assertThat(page(teacher)).contains("Choose who it is for.");
+        assertThat(canAssign()).isFalse();
+    }
+
+    @Test
+    void addressOfAColleaguesClassDoesNotFallBackToOnesOwn() {
+        var colleague = a(aTeacher());
+        colleague.activate();
+        classes.create(DisplayName.of("Mine"));
+
+        open(colleague, "teach/homework/new?class=" + schoolClass.id());
+
+        assertThat(page(colleague)).contains("The class that this address names is not there, or not yours.");
+        assertThat(((Button) byTestId(colleague, "assign")).isEnabled()).isFalse();
+        open(colleague, "teach/homework/new");
+        assertThat(((Button) byTestId(colleague, "assign")).isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatAnEntryIsAboutIsChosenFromThatAlone() {
+        var entry = bank.current().people().stream().filter(person -> !bank.current().questionsAbout(person.id()).isEmpty()).findFirst().orElseThrow();
+        open(teacher, "teach/homework/new?class=" + schoolClass.id() + "&about=person:" + entry.id());
+        assertThat(page(teacher)).contains("About: " + entry.name(), "of " + bank.current().questionsAbout(entry.id()).size() + ".");
+
+        teacher.test((NativeButton) byTestId(teacher, "about")).click();
+
+        assertThat(isShown(teacher, "about")).isFalse();
+        assertThat(page(teacher)).contains("10 questions of " + bank.current().questions().size() + ".");
     }
 
     @Test
