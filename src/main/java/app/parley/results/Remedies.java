@@ -91,8 +91,7 @@ public class Remedies implements FollowUps {
     }
 
     @Override
-    public void quizGiven(SchoolClassId schoolClass, Collection<QuestionId> questions, Collection<LearnerId> learners) {
-        var occasion = new Occasion(schoolClass, Optional.empty());
+    public void quizGiven(Occasion occasion, Collection<QuestionId> questions, Collection<LearnerId> learners) {
         var asked = new LinkedHashSet<>(questions);
         store.insert(remedy(occasion, Remedy.Kind.QUIZ, asked, reach(occasion, asked, learners), now()), teachers.required().id());
     }

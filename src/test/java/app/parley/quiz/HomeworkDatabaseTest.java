@@ -9,12 +9,17 @@ import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClasses;
+import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.record.GroupAnswers;
+import app.parley.results.Occasion;
+import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,10 +81,10 @@ class HomeworkDatabaseTest {
         assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.75, false, false));
         assertThat(school.line(id, ben).standing()).isEqualTo(new LearnerStanding.Started(1, 4, false));
         assertThat(school.line(id, cat).standing()).isEqualTo(new LearnerStanding.NotStarted(false));
-        var standing = school.homework.standing(id).orElseThrow();
+        var standing = school.given.standing(id).orElseThrow();
         assertThat(standing.finished()).isEqualTo(1);
         assertThat(standing.started()).isEqualTo(1);
-        assertThat(school.homework.of(school.schoolClass.id())).singleElement().satisfies(listing -> {
+        assertThat(school.given.of(school.schoolClass.id())).singleElement().satisfies(listing -> {
             assertThat(listing.begun()).isEqualTo(2);
             assertThat(listing.learners()).isEqualTo(3);
         });
@@ -90,8 +95,8 @@ class HomeworkDatabaseTest {
         var id = school.assign(school.practice(1));
         PeopleFixture.signIn(school.people.aTeacher());
 
-        assertThat(school.homework.standing(id)).isEmpty();
-        assertThat(school.homework.of(school.schoolClass.id())).isEmpty();
+        assertThat(school.given.standing(id)).isEmpty();
+        assertThat(school.given.of(school.schoolClass.id())).isEmpty();
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))))
                 .isInstanceOf(HomeworkException.NoSuchClass.class);
         assertThatThrownBy(() -> school.homework.change(id, school.closing(), false, 2)).isInstanceOf(HomeworkException.NoSuchHomework.class);
@@ -100,7 +105,7 @@ class HomeworkDatabaseTest {
         school.homework.delete(id);
 
         school.signIn();
-        assertThat(school.homework.standing(id).orElseThrow().homework().terms().attempts()).isEqualTo(1);
+        assertThat(school.given.standing(id).orElseThrow().homework().terms().attempts()).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +113,7 @@ class HomeworkDatabaseTest {
         var id = school.assign(school.practice(1));
         SecurityContextHolder.clearContext();
 
-        for (Runnable question : List.<Runnable>of(() -> school.homework.standing(id), () -> school.homework.of(school.schoolClass.id()),
+        for (Runnable question : List.<Runnable>of(() -> school.given.standing(id), () -> school.given.of(school.schoolClass.id()),
                 () -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))),
                 () -> school.homework.change(id, school.closing(), true, 1), () -> school.homework.end(id),
                 () -> school.homework.giveTime(id, ana.id(), ExtraTime.HALF), () -> school.homework.delete(id))) {
@@ -120,11 +125,11 @@ class HomeworkDatabaseTest {
     void namedQuestionsAreAskedInTheirOrderAndInTodaysVersion() {
         school.bank.with("treaties", aQuestion().id("treaty-0").version(2).build(), aQuestion().id("treaty-1").build());
         var questions = List.of(new QuestionId("treaty-1"), new QuestionId("gone"), new QuestionId("treaty-0"), new QuestionId("treaty-1"));
-        var order = new HomeworkOrder(" Two\u202E \n treaties ", questions, Selection.ALL, 10, Set.of(), school.practice(1));
+        var order = new HomeworkOrder(" Two\u202E \n treaties ", questions, Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), school.practice(1));
 
         var id = school.inTransaction(() -> school.homework.assign(school.schoolClass.id(), order));
 
-        var made = school.homework.standing(id).orElseThrow().homework();
+        var made = school.given.standing(id).orElseThrow().homework();
         assertThat(made.plan()).extracting(Object::toString).containsExactly("treaty-1@1", "treaty-0@2");
         assertThat(made.title()).isEqualTo("Two treaties");
     }
@@ -136,23 +141,42 @@ class HomeworkDatabaseTest {
 
         assertThatThrownBy(() -> school.assign(terms, stranger)).isInstanceOf(HomeworkException.NobodyThere.class);
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder("x", List.of(new QuestionId("gone")),
-                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NothingToAsk.class);
+                Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), terms))).isInstanceOf(HomeworkException.NothingToAsk.class);
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder(" \u202E", List.of(),
-                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
+                Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
         school.clock.advance(HomeworkFixture.OPEN);
         assertThatThrownBy(() -> school.assign(terms)).isInstanceOf(HomeworkException.WrongTimes.class);
     }
 
+    private void give(Audience audience, Optional<SessionId> follows, QuestionId... named) {
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("Once more", List.of(named), Selection.ALL, 10, audience, follows, school.practice(1))));
+    }
+
     @Test
     void namedQuestionsForSomeAreRememberedSoThatResultsCanTellWhetherTheyHelped() {
-        var named = List.of(new QuestionId("treaty-1"));
+        give(Audience.some(Set.of(ana.id())), Optional.empty(), new QuestionId("treaty-1"));
+        give(Audience.wholeClass(), Optional.empty(), new QuestionId("treaty-1"));
 
-        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
-                new HomeworkOrder("Once more", named, Selection.ALL, 10, Set.of(ana.id()), school.practice(1))));
-        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
-                new HomeworkOrder("For all", named, Selection.ALL, 10, Set.of(), school.practice(1))));
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), new Occasion(school.schoolClass.id(), Optional.empty())));
+    }
 
-        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), named));
+    @Test
+    void whatFollowsASessionIsRememberedWithItAlsoForTheWholeClass() {
+        var session = Optional.of(new SessionId(SessionId.Kind.GAME, UUID.randomUUID()));
+        give(Audience.wholeClass(), session);
+        assertThat(school.followUps).as("drawn questions").isEmpty();
+
+        give(Audience.wholeClass(), session, new QuestionId("treaty-1"));
+
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id(), ben.id()), new Occasion(school.schoolClass.id(), session)));
+    }
+
+    @Test
+    void whatWasMeantForSomeOfWhomNobodyIsLeftIsNotForAll() {
+        assertThatThrownBy(() -> give(Audience.some(Set.of()), Optional.empty(), new QuestionId("treaty-1")))
+                .isInstanceOf(HomeworkException.NobodyThere.class);
+        assertThat(school.given.of(school.schoolClass.id())).isEmpty();
     }
 
     @Test
@@ -197,6 +221,76 @@ class HomeworkDatabaseTest {
         assertThat(progress(ana, attempt).attempt().deadline()).contains(school.clock.instant().plus(HomeworkFixture.LIMIT));
     }
 
+    /** More attempts than are read at once, of learners who have left, all begun and handed in now. */
+    private void manyOfOthers(HomeworkId id, AttemptId like) {
+        new JdbcTemplate(school.dataSource).batchUpdate("""
+                insert into quiz_attempt (attempt_id, learner_id, homework_id, way, subject, plan, seed, started_at, deadline_at, handed_in_at)
+                select cast(? as uuid), cast(? as uuid), homework_id, way, subject, plan, seed, started_at, deadline_at, started_at
+                from quiz_attempt where attempt_id = ?""", Stream.generate(() -> new Object[] {UUID.randomUUID(), UUID.randomUUID(), like.uuid()})
+                .limit(GroupAnswers.MAX_GROUP).toList());
+    }
+
+    @Test
+    void changesReachWhoeverIsAtItAndAllSeeItHoweverManyAttemptsThereWere() {
+        var id = school.assign(school.timedTest(true));
+        manyOfOthers(id, school.finish(ben, id, 0));
+        school.clock.advance(Duration.ofMinutes(1));
+        var attempt = school.start(ana, id);
+
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Started(0, 4, false));
+        assertThat(school.sessions.sittings(id.uuid())).extracting(Sitting::activity).hasSize(2).contains(attempt.activity());
+        act(() -> school.homework.end(id));
+        assertThat(progress(ana, attempt).attempt().deadline()).contains(school.clock.instant());
+    }
+
+    @Test
+    void whatHasClosedAndIsTakenLateCanStillBeChangedButNotItsTime() {
+        var id = school.assign(school.practice(1));
+        var closesAt = school.closing();
+        school.finish(ana, id, 1);
+        school.clock.advance(HomeworkFixture.OPEN.plusDays(1));
+
+        act(() -> school.homework.change(id, closesAt, true, 2));
+        school.start(ana, id);
+        act(() -> school.homework.change(id, closesAt, false, 2));
+        assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
+
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, closesAt.plusSeconds(1), true, 2)))
+                .isInstanceOf(HomeworkException.WrongTimes.class);
+        act(() -> school.homework.change(id, school.closing(), true, 2));
+        assertThat(due(ben)).containsExactly(id);
+    }
+
+    private List<HomeworkId> due(HomeworkFixture.Pupil pupil) {
+        school.use(pupil);
+        return school.mine.due().stream().map(due -> due.homework().id()).toList();
+    }
+
+    @Test
+    void testThatWasToldToEverybodyIsNotOpenedAgain() {
+        var id = school.assign(school.toldAfterClosing());
+        school.clock.advance(HomeworkFixture.OPEN.plus(Progress.GRACE));
+        act(() -> school.homework.change(id, school.closing(), false, 1));
+
+        school.clock.advance(HomeworkFixture.OPEN.plus(Progress.GRACE).plusMillis(1));
+
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, school.closing(), false, 1)))
+                .isInstanceOf(HomeworkException.ToldAlready.class);
+    }
+
+    @Test
+    void nothingClosesAfterItsClassHasEnded() {
+        var lastMoment = school.schoolClass.overFrom();
+        school.clock.advance(Duration.between(school.clock.instant(), lastMoment.minus(Duration.ofDays(7))));
+        var now = school.clock.instant();
+        var id = school.assign(new HomeworkTerms(Way.PRACTICE, now, lastMoment, 1, Optional.empty(), true, Telling.AFTER_EACH));
+
+        assertThatThrownBy(() -> school.assign(new HomeworkTerms(Way.PRACTICE, now, lastMoment.plusMillis(1), 1, Optional.empty(), true,
+                Telling.AFTER_EACH))).isInstanceOf(HomeworkException.ClassEnds.class);
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, lastMoment.plusMillis(1), true, 1)))
+                .isInstanceOf(HomeworkException.ClassEnds.class);
+    }
+
     @Test
     void whatIsOverStaysOverWhenThereIsMoreTime() {
         var id = school.assign(school.timedTest(false));
@@ -224,7 +318,7 @@ class HomeworkDatabaseTest {
 
         assertThat(school.quizzes.isOver(progress(ana, attempt))).isTrue();
         assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
-        assertThat(school.homework.standing(id).orElseThrow().homework().terms().closesAt()).isEqualTo(endedAt);
+        assertThat(school.given.standing(id).orElseThrow().homework().terms().closesAt()).isEqualTo(endedAt);
         assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.25, false, false));
     }
 
@@ -236,7 +330,7 @@ class HomeworkDatabaseTest {
         act(() -> school.homework.delete(id));
         act(() -> school.homework.delete(id));
 
-        assertThat(school.homework.standing(id)).isEmpty();
+        assertThat(school.given.standing(id)).isEmpty();
         assertThat(school.count("homework_learner")).isZero();
         assertThat(progress(ana, attempt).attempt().homework()).isEmpty();
         assertThat(school.quizzes.result(ana.id(), attempt).score()).isEqualTo(0.5);
@@ -266,7 +360,7 @@ class HomeworkDatabaseTest {
 
         assertThat(school.count("homework_learner")).isZero();
         school.signIn();
-        assertThat(school.homework.standing(id).orElseThrow().lines()).isEmpty();
+        assertThat(school.given.standing(id).orElseThrow().lines()).isEmpty();
         act(() -> school.homework.giveTime(id, ben.id(), ExtraTime.TWICE));
         assertThat(school.count("homework_learner")).isZero();
     }
@@ -274,7 +368,7 @@ class HomeworkDatabaseTest {
     @Test
     void resultsGetEachAttemptOfAMemberWithTheWholePlanInThreeReadings() {
         var id = school.assign(school.practice(3));
-        var plan = school.homework.standing(id).orElseThrow().homework().plan();
+        var plan = school.given.standing(id).orElseThrow().homework().plan();
         var attempts = List.of(school.finish(ana, id, 1), school.finish(ana, id, 2), school.finish(ben, id, 3));
         var gone = school.join("Gone");
         school.finish(gone, id, 4);
@@ -288,6 +382,42 @@ class HomeworkDatabaseTest {
         assertThat(school.readings).hasValue(3);
         assertThat(school.sessions.assigned(id.uuid())).isEmpty();
         assertThat(school.sessions.sittings(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void resultsKnowWhatIsAskedBeforeAnybodyBegins() {
+        var id = school.assign(school.practice(1));
+
+        assertThat(school.sessions.sittings(id.uuid())).isEmpty();
+        assertThat(school.sessions.asked(id.uuid())).hasSize(4)
+                .isEqualTo(school.given.standing(id).orElseThrow().homework().plan());
+        assertThat(school.sessions.asked(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void resultsKnowWhoIsStillAtIt() {
+        var id = school.assign(school.timedTest(true));
+        var running = school.start(ana, id).activity();
+        var handedIn = school.finish(ben, id, 1).activity();
+        assertThat(school.sessions.sittings(id.uuid())).filteredOn(Sitting::isEnded).extracting(Sitting::activity).containsExactly(handedIn);
+
+        school.clock.advance(HomeworkFixture.LIMIT.plus(Progress.GRACE));
+        assertThat(school.sessions.sittings(id.uuid())).filteredOn(sitting -> !sitting.isEnded()).extracting(Sitting::activity)
+                .containsExactly(running);
+        school.clock.advance(Duration.ofMillis(1));
+        assertThat(school.sessions.sittings(id.uuid())).hasSize(2).allMatch(Sitting::isEnded);
+    }
+
+    @Test
+    void whatIsTakenLateIsOverForResultsWhenItHasClosed() {
+        var id = school.assign(school.practice(1));
+        school.start(ana, id);
+        school.clock.advance(HomeworkFixture.OPEN);
+        assertThat(school.sessions.sittings(id.uuid())).noneMatch(Sitting::isEnded);
+
+        school.clock.advance(Duration.ofMillis(1));
+
+        assertThat(school.sessions.sittings(id.uuid())).hasSize(1).allMatch(Sitting::isEnded);
     }
 
     @Test
@@ -329,13 +459,7 @@ class HomeworkDatabaseTest {
 
     @Test
     void classHasAsMuchHomeworkAsFits() {
-        school.assign(school.practice(1));
-        new JdbcTemplate(school.dataSource).batchUpdate("""
-                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late,
-                    telling, for_all, created_at)
-                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late, telling,
-                    for_all, created_at from homework where attempts = 1 limit 1""",
-                Stream.generate(() -> new Object[] {UUID.randomUUID()}).limit(HomeworkService.MAX_OF_CLASS - 1).toList());
+        school.copies(school.assign(school.practice(1)), Optional.empty(), HomeworkService.MAX_OF_CLASS - 1);
 
         assertThatThrownBy(() -> school.assign(school.practice(1))).isInstanceOf(HomeworkException.TooMuch.class);
     }

@@ -94,7 +94,8 @@ class TakeAwayViewTest extends ResultsViewTest {
 
         assertThat(address(window, "step-again")).isEqualTo("teach/live?question=%s&class=%s".formatted(game.question(2).id(), schoolClass.id()));
         assertThat(address(window, "step-quiz")).startsWith("teach/homework/new?").contains("class=" + schoolClass.id(),
-                "question=" + game.question(2).id(), "for=" + members.get(1).uuid(), "title=Once%20more").doesNotContain(members.get(0).uuid().toString());
+                "question=" + game.question(2).id(), "for=" + members.get(1).uuid(), "follows=" + game.session(),
+                "title=Once%20more").doesNotContain(members.get(0).uuid().toString());
         assertThat(address(window, "step-pairs")).isEqualTo(ResultsAddress.pairs(game.session(), game.question(2).id()));
         assertThat(address(window, "step-slips")).isEqualTo(ResultsAddress.slips(game.session()));
     }
