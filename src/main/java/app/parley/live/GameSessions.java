@@ -46,8 +46,8 @@ class GameSessions implements SessionSource {
     }
 
     @Override
-    public List<SessionInfo> of(SchoolClassId schoolClass, int limit) {
-        return store.of(schoolClass, limit).stream().map(GameSessions::info).toList();
+    public List<SessionInfo> of(Collection<SchoolClassId> classes, int limit) {
+        return store.of(classes, limit).stream().map(GameSessions::info).toList();
     }
 
     @Override

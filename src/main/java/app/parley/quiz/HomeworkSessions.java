@@ -58,8 +58,8 @@ class HomeworkSessions implements SessionSource {
     }
 
     @Override
-    public List<SessionInfo> of(SchoolClassId schoolClass, int limit) {
-        return opened(store.of(schoolClass, limit));
+    public List<SessionInfo> of(Collection<SchoolClassId> classes, int limit) {
+        return opened(store.of(classes, limit));
     }
 
     private List<SessionInfo> opened(List<Homework> homework) {

@@ -6,6 +6,7 @@ import app.parley.people.ClassMember;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
+import app.parley.people.TeacherId;
 import app.parley.people.Teachers;
 import app.parley.record.Activity;
 import java.time.Instant;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Results, for the teacher who is signed in ({@code AccessDeniedException} if none is). A teacher sees what they began, and all
- * that was for a class of theirs; anything else is as if it did not exist.
+ * Results, for the teacher who is signed in ({@code AccessDeniedException} if none is). What was for a class is seen by those whose
+ * class it is, whoever began it; what was for no class, or for one that is gone with the names of its members, by who began it.
+ * Anything else is as if it did not exist.
  */
 @Service
 public class ResultsService {
@@ -33,6 +35,8 @@ public class ResultsService {
 
     /** With so many classes at most a question is compared. */
     public static final int MAX_COMPARED = 30;
+
+    private static final int MOST_PASSED_OVER = 9;
 
     private static final Comparator<SessionInfo> NEWEST_FIRST = Comparator.comparing(SessionInfo::startedAt).reversed();
 
@@ -48,16 +52,20 @@ public class ResultsService {
         this.sources = sources.stream().collect(Collectors.toMap(SessionSource::kind, source -> source));
     }
 
-    /** What the teacher began, the newest first, {@link #MAX_LISTED} at most. */
-    public List<SessionInfo> mine() {
+    /** All that the teacher may see, of whatever class or none, the newest first, {@link #MAX_LISTED} at most. */
+    public List<SessionInfo> all() {
         var teacher = teachers.required().id();
-        return newest(sources.values().stream().flatMap(source -> source.of(teacher, MAX_LISTED).stream()));
+        var mine = classes.mine().stream().map(SchoolClass::id).toList();
+        var gone = new HashMap<SchoolClassId, Boolean>();
+        return newest(sources.values().stream().flatMap(source -> Stream.concat(source.of(mine, MAX_LISTED).stream(),
+                source.of(teacher, MAX_LISTED).stream().filter(info -> info.schoolClass()
+                        .map(id -> !mine.contains(id) && gone.computeIfAbsent(id, classes::isGone)).orElse(true)))));
     }
 
     /** What was for a class, the newest first, {@link #MAX_LISTED} at most; none of a class that is not the teacher's. */
     public List<SessionInfo> of(SchoolClassId schoolClass) {
         return classes.mine(schoolClass).stream().flatMap(found -> newest(sources.values().stream()
-                .flatMap(source -> source.of(found.id(), MAX_LISTED).stream())).stream()).toList();
+                .flatMap(source -> source.of(List.of(found.id()), MAX_LISTED).stream())).stream()).toList();
     }
 
     private static List<SessionInfo> newest(Stream<SessionInfo> sessions) {
@@ -66,14 +74,22 @@ public class ResultsService {
 
     /** The activities of a session that the teacher may see; none of another. */
     List<Activity> activities(SessionId id) {
-        return info(id).stream().flatMap(_ -> sources.get(id.kind()).sittings(id.uuid()).stream()).map(Sitting::activity).toList();
+        return info(id).stream().flatMap(this::activities).toList();
+    }
+
+    private Stream<Activity> activities(SessionInfo info) {
+        return sources.get(info.id().kind()).activities(List.of(info.id().uuid())).values().stream().flatMap(List::stream);
     }
 
     /** A session that the teacher may see. */
     public Optional<SessionInfo> info(SessionId id) {
         var teacher = teachers.required().id();
-        return Optional.ofNullable(sources.get(id.kind())).flatMap(source -> source.find(id.uuid()))
-                .filter(info -> info.host().equals(teacher) || info.schoolClass().flatMap(classes::mine).isPresent());
+        return Optional.ofNullable(sources.get(id.kind())).flatMap(source -> source.find(id.uuid())).filter(info -> isSeen(info, teacher));
+    }
+
+    private boolean isSeen(SessionInfo info, TeacherId teacher) {
+        boolean isHost = info.host().equals(teacher);
+        return info.schoolClass().map(id -> classes.mine(id).isPresent() || isHost && classes.isGone(id)).orElse(isHost);
     }
 
     /** What a session that the teacher may see came to. */
@@ -94,18 +110,20 @@ public class ResultsService {
     /** Where a session stands that the teacher may see. */
     public Optional<Stamp> stamp(SessionId id) {
         return info(id).map(info -> {
-            var sittings = sources.get(id.kind()).sittings(id.uuid());
-            return new Stamp(info, sittings.size(), reader.newest(sittings.stream().map(Sitting::activity)));
+            var activities = activities(info).toList();
+            return new Stamp(info, activities.size(), reader.newest(activities.stream()));
         });
     }
 
     /**
      * The mean marks, from 0 to 1, that people had in the session before this one of the same class: of first attempts, and of who
-     * answered {@link Help#FEWEST_ANSWERS} questions or more. Empty if there was none.
+     * answered {@link Help#FEWEST_ANSWERS} questions or more. Sessions that nobody came to are passed over, {@value #MOST_PASSED_OVER}
+     * at most. Empty if there was none.
      */
     public Map<Who, Double> sharesBefore(SessionInfo info) {
         return info.schoolClass().stream().flatMap(found -> of(found).stream())
-                .filter(other -> other.startedAt().isBefore(info.startedAt())).findFirst()
+                .filter(other -> other.startedAt().isBefore(info.startedAt())).limit(1 + MOST_PASSED_OVER)
+                .filter(other -> reader.newest(activities(other)) > 0).findFirst()
                 .flatMap(before -> session(before.id(), Versions.TOGETHER)).stream()
                 .flatMap(before -> before.session().matrix(Which.FIRST).rows().stream())
                 .filter(row -> row.answered() >= Help.FEWEST_ANSWERS)

@@ -24,8 +24,8 @@ public interface SessionSource {
     /** What a teacher began, with whatever class or none, the newest first. */
     List<SessionInfo> of(TeacherId host, int limit);
 
-    /** What was for a class, whoever began it, the newest first. */
-    List<SessionInfo> of(SchoolClassId schoolClass, int limit);
+    /** What was for some classes, whoever began it, the newest first. */
+    List<SessionInfo> of(Collection<SchoolClassId> classes, int limit);
 
     /** A session of this kind, if there is one with this id. */
     Optional<SessionInfo> find(UUID session);

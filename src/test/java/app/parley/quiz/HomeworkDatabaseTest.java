@@ -320,7 +320,7 @@ class HomeworkDatabaseTest {
                 assertThat(List.copyOf(learners)).isEqualTo(List.of(ben.id())));
         assertThat(school.sessions.of(school.teacher.id(), 10)).singleElement().matches(SessionInfo::isRunning);
         school.clock.advance(HomeworkFixture.OPEN.plusMillis(1));
-        assertThat(school.sessions.of(school.schoolClass.id(), 10)).singleElement().satisfies(info -> {
+        assertThat(school.sessions.of(List.of(school.schoolClass.id()), 10)).singleElement().satisfies(info -> {
             assertThat(info.endedAt()).isPresent();
             assertThat(info.title()).isEqualTo("Treaties");
             assertThat(info.schoolClass()).contains(school.schoolClass.id());

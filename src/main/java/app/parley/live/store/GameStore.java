@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,11 +75,11 @@ public class GameStore {
                 .query((row, _) -> game(row)).list();
     }
 
-    /** The games of a class, whoever hosted them, the newest first. */
-    public List<StoredGame> of(SchoolClassId schoolClass, int limit) {
-        return jdbc.sql("select " + COLUMNS
-                + " from live_game where class_id = :class order by created_at desc limit :limit")
-                .param("class", schoolClass.value()).param("limit", limit)
+    /** The games of some classes, whoever hosted them, the newest first. */
+    public List<StoredGame> of(Collection<SchoolClassId> classes, int limit) {
+        return classes.isEmpty() ? List.of() : jdbc.sql("select " + COLUMNS
+                + " from live_game where class_id in (:classes) order by created_at desc limit :limit")
+                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("limit", limit)
                 .query((row, _) -> game(row)).list();
     }
 

@@ -84,6 +84,14 @@ public class HomeworkStore {
                 .params(schoolClass.value(), limit).query((row, _) -> homework(row)).list();
     }
 
+    /** What was given to some classes, the last to open first. */
+    public List<Homework> of(Collection<SchoolClassId> classes, int limit) {
+        return classes.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+                where h.class_id in (:classes) order by h.opens_at desc, h.homework_id limit :limit""")
+                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("limit", limit)
+                .query((row, _) -> homework(row)).list();
+    }
+
     /** What a teacher gave, the last to open first. */
     public List<Homework> of(TeacherId teacher, int limit) {
         return jdbc.sql(SELECT + "where h.teacher_id = ? order by h.opens_at desc, h.homework_id limit ?")

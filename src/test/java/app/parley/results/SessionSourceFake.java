@@ -1,0 +1,58 @@
+package app.parley.results;
+
+import app.parley.people.SchoolClassId;
+import app.parley.people.TeacherId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The sessions that a test says there were. */
+final class SessionSourceFake implements SessionSource {
+
+    private final SessionId.Kind kind;
+    private final Map<SessionInfo, List<Sitting>> sessions = new LinkedHashMap<>();
+
+    SessionSourceFake(SessionId.Kind kind) {
+        this.kind = kind;
+    }
+
+    SessionInfo add(SessionInfo info, Sitting... sittings) {
+        sessions.put(info, List.of(sittings));
+        return info;
+    }
+
+    @Override
+    public SessionId.Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public List<SessionInfo> of(TeacherId host, int limit) {
+        return newest(info -> info.host().equals(host), limit);
+    }
+
+    @Override
+    public List<SessionInfo> of(Collection<SchoolClassId> classes, int limit) {
+        return newest(info -> info.schoolClass().filter(classes::contains).isPresent(), limit);
+    }
+
+    private List<SessionInfo> newest(Predicate<SessionInfo> wanted, int limit) {
+        return sessions.keySet().stream().filter(wanted).sorted(Comparator.comparing(SessionInfo::startedAt).reversed())
+                .limit(limit).toList();
+    }
+
+    @Override
+    public Optional<SessionInfo> find(UUID session) {
+        return sessions.keySet().stream().filter(info -> info.id().uuid().equals(session)).findFirst();
+    }
+
+    @Override
+    public List<Sitting> sittings(UUID session) {
+        return find(session).map(sessions::get).orElse(List.of());
+    }
+}
