@@ -1,5 +1,6 @@
 package app.parley.live;
 
+import app.parley.bank.QuestionRef;
 import app.parley.live.room.Room;
 import app.parley.live.room.SeatLine;
 import app.parley.live.room.Summary;
@@ -65,6 +66,11 @@ class GameSessions implements SessionSource {
     public List<Sitting> sittings(UUID session) {
         return store.find(new GameId(session)).map(game -> Sitting.ofMany(new Activity(Activity.Kind.LIVE, session),
                 game.plan().questions())).stream().toList();
+    }
+
+    @Override
+    public List<QuestionRef> asked(UUID session) {
+        return store.find(new GameId(session)).map(game -> game.plan().questions()).orElse(List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.parley.quiz;
 
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassRolls;
 import app.parley.people.SchoolClassId;
@@ -81,8 +82,15 @@ class HomeworkSessions implements SessionSource {
 
     @Override
     public List<Sitting> sittings(UUID session) {
+        var now = clock.instant();
         return store.find(new HomeworkId(session)).map(homework -> ofMembers(Set.of(homework.id()), GroupAnswers.MAX_GROUP)
-                .map(begun -> Sitting.ofOne(begun.attempt().activity(), begun.learner(), homework.plan())).toList()).orElse(List.of());
+                .map(begun -> Sitting.ofOne(begun.attempt().activity(), begun.learner(), homework.plan(),
+                        homework.terms().hasClosed(now) || begun.hasEnded(now))).toList()).orElse(List.of());
+    }
+
+    @Override
+    public List<QuestionRef> asked(UUID session) {
+        return store.find(new HomeworkId(session)).map(Homework::plan).orElse(List.of());
     }
 
     @Override

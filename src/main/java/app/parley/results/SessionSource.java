@@ -1,5 +1,6 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
@@ -32,6 +33,14 @@ public interface SessionSource {
 
     /** The activities in which it was answered, and what they asked; none if there is no such session. */
     List<Sitting> sittings(UUID session);
+
+    /**
+     * What a session asks, also while nobody has begun it, in its order; nothing if there is no such session, or if that is not known
+     * before.
+     */
+    default List<QuestionRef> asked(UUID session) {
+        return sittings(session).stream().flatMap(sitting -> sitting.asked().stream()).distinct().toList();
+    }
 
     /** The activities of some sessions, by session. Those of which nothing is known may be left out. */
     default Map<UUID, List<Activity>> activities(Collection<UUID> sessions) {

@@ -291,6 +291,42 @@ class HomeworkDatabaseTest {
     }
 
     @Test
+    void resultsKnowWhatIsAskedBeforeAnybodyBegins() {
+        var id = school.assign(school.practice(1));
+
+        assertThat(school.sessions.sittings(id.uuid())).isEmpty();
+        assertThat(school.sessions.asked(id.uuid())).hasSize(4)
+                .isEqualTo(school.homework.standing(id).orElseThrow().homework().plan());
+        assertThat(school.sessions.asked(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void resultsKnowWhoIsStillAtIt() {
+        var id = school.assign(school.timedTest(true));
+        var running = school.start(ana, id).activity();
+        var handedIn = school.finish(ben, id, 1).activity();
+        assertThat(school.sessions.sittings(id.uuid())).filteredOn(Sitting::isEnded).extracting(Sitting::activity).containsExactly(handedIn);
+
+        school.clock.advance(HomeworkFixture.LIMIT.plus(Progress.GRACE));
+        assertThat(school.sessions.sittings(id.uuid())).filteredOn(sitting -> !sitting.isEnded()).extracting(Sitting::activity)
+                .containsExactly(running);
+        school.clock.advance(Duration.ofMillis(1));
+        assertThat(school.sessions.sittings(id.uuid())).hasSize(2).allMatch(Sitting::isEnded);
+    }
+
+    @Test
+    void whatIsTakenLateIsOverForResultsWhenItHasClosed() {
+        var id = school.assign(school.practice(1));
+        school.start(ana, id);
+        school.clock.advance(HomeworkFixture.OPEN);
+        assertThat(school.sessions.sittings(id.uuid())).noneMatch(Sitting::isEnded);
+
+        school.clock.advance(Duration.ofMillis(1));
+
+        assertThat(school.sessions.sittings(id.uuid())).hasSize(1).allMatch(Sitting::isEnded);
+    }
+
+    @Test
     void resultsGetTheActivitiesOfManyHomeworksOfAClassInTwoReadings() {
         var one = school.assign(school.practice(1));
         var other = school.assign(school.practice(2));

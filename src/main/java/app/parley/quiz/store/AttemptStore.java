@@ -5,6 +5,7 @@ import app.parley.people.SchoolClassId;
 import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
 import app.parley.quiz.HomeworkId;
+import app.parley.quiz.Progress;
 import app.parley.quiz.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,21 +108,33 @@ public class AttemptStore {
                 .query((row, _) -> attempt(row)).list();
     }
 
-    /** An attempt at a homework of a class; light, however long its plan is. */
-    public record Begun(HomeworkId homework, SchoolClassId schoolClass, AttemptId attempt, LearnerId learner) {
+    /**
+     * An attempt at a homework of a class; light, however long its plan is.
+     *
+     * @param handedIn when it was ended before its time was up
+     */
+    public record Begun(HomeworkId homework, SchoolClassId schoolClass, AttemptId attempt, LearnerId learner,
+            Optional<Instant> deadline, Optional<Instant> handedIn) {
+
+        /** Whether nothing can be answered in it any more. */
+        public boolean hasEnded(Instant now) {
+            return handedIn.isPresent() || deadline.filter(moment -> now.isAfter(moment.plus(Progress.GRACE))).isPresent();
+        }
     }
 
     /** Everybody's attempts at these homeworks, the first one first. */
     public List<Begun> allAt(Collection<HomeworkId> homework, int limit) {
         return homework.isEmpty() ? List.of() : jdbc.sql("""
-                select a.homework_id, h.class_id, a.attempt_id, a.learner_id
+                select a.homework_id, h.class_id, a.attempt_id, a.learner_id, a.deadline_at, a.handed_in_at
                 from quiz_attempt a join homework h on h.homework_id = a.homework_id
                 where a.homework_id in (:homework) order by a.started_at, a.attempt_id limit :limit""")
                 .param("homework", homework.stream().map(HomeworkId::uuid).toList()).param("limit", limit)
                 .query((row, _) -> new Begun(new HomeworkId(row.getObject("homework_id", UUID.class)),
                         new SchoolClassId(row.getObject("class_id", UUID.class)),
                         new AttemptId(row.getObject("attempt_id", UUID.class)),
-                        new LearnerId(row.getObject("learner_id", UUID.class)))).list();
+                        new LearnerId(row.getObject("learner_id", UUID.class)),
+                        instant(row.getObject("deadline_at", OffsetDateTime.class)),
+                        instant(row.getObject("handed_in_at", OffsetDateTime.class)))).list();
     }
 
     /** Which learners began which of these homeworks. */
