@@ -18,23 +18,24 @@ import java.util.function.UnaryOperator;
  *
  * @param order the number of the first answer; the largest number if there is none yet
  * @param asked the questions that this respondent was to answer
+ * @param ended whether nothing more will be answered
  * @param tries the answers to each question, in their order
  * @param given all of them, in their order
  */
-record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, List<Given>> tries, List<Given> given) {
+record Attempt(Who who, long order, Set<QuestionRef> asked, boolean ended, Map<QuestionRef, List<Given>> tries, List<Given> given) {
 
     private static final Comparator<Given> IN_ORDER = Comparator.comparingLong(Given::number);
     private static final Comparator<Given> BY_MARK = Comparator.comparingDouble(Given::score).thenComparing(IN_ORDER.reversed());
 
     /** @param column the question that an answer counts for */
-    static Attempt of(Who who, Collection<Given> answers, Set<QuestionRef> asked, UnaryOperator<QuestionRef> column) {
+    static Attempt of(Who who, Collection<Given> answers, Set<QuestionRef> asked, boolean ended, UnaryOperator<QuestionRef> column) {
         var inOrder = new ArrayList<>(answers);
         inOrder.sort(IN_ORDER);
         var tries = HashMap.<QuestionRef, List<Given>>newHashMap(inOrder.size());
         for (var answer : inOrder) {
             tries.merge(column.apply(answer.question()), List.of(answer), Attempt::joined);
         }
-        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, tries, inOrder);
+        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, ended, tries, inOrder);
     }
 
     private static List<Given> joined(List<Given> earlier, List<Given> later) {
@@ -56,7 +57,8 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
         }
         // What was begun first may have been answered last.
         tries.replaceAll((_, given) -> given.stream().sorted(IN_ORDER).toList());
-        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, tries, answers(attempts));
+        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, attempts.stream().allMatch(Attempt::ended),
+                tries, answers(attempts));
     }
 
     /** All answers of some attempts, in their order. */
@@ -73,7 +75,7 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, Map<QuestionRef, Lis
     Cell cell(QuestionRef question, Which which) {
         var given = tries.getOrDefault(question, List.of());
         if (given.isEmpty()) {
-            return asked.contains(question) ? Cell.NOT_REACHED : Cell.NOT_ASKED;
+            return !asked.contains(question) ? Cell.NOT_ASKED : ended ? Cell.NOT_REACHED : Cell.NOT_YET;
         }
         return new Cell.Answered(switch (which) {
             case FIRST, ALL -> given.getFirst();
