@@ -132,12 +132,14 @@ public class ClassHistories {
         });
     }
 
-    /** The questions of games and homework of a class that began since a moment; none if the class is not the teacher's. */
+    /**
+     * The questions of games and homework of a class that run, or ended since a moment, whether anybody has begun them or not; none if
+     * the class is not the teacher's.
+     */
     Set<QuestionId> askedSince(SchoolClassId schoolClass, Instant moment) {
-        var lately = results.of(schoolClass).stream().filter(info -> !info.startedAt().isBefore(moment)).toList();
+        var lately = results.of(schoolClass).stream().filter(info -> info.endedAt().filter(end -> end.isBefore(moment)).isEmpty()).toList();
         return sources.stream().flatMap(source -> lately.stream().map(SessionInfo::id).filter(id -> id.kind() == source.kind())
-                        .flatMap(id -> source.sittings(id.uuid()).stream()))
-                .flatMap(sitting -> sitting.asked().stream()).map(QuestionRef::id).collect(Collectors.toSet());
+                .flatMap(id -> source.asked(id.uuid()).stream())).map(QuestionRef::id).collect(Collectors.toSet());
     }
 
     /**
@@ -151,10 +153,12 @@ public class ClassHistories {
         var since = new LinkedHashMap<LearnerId, Instant>();
         classes.mine().stream().filter(other -> !other.id().equals(schoolClass))
                 .flatMap(other -> SessionReader.since(classes.members(other.id())).entrySet().stream())
-                .filter(member -> !here.contains(member.getKey())).limit(GroupAnswers.MAX_GROUP)
+                .filter(member -> !here.contains(member.getKey()))
                 .forEach(member -> since.merge(member.getKey(), member.getValue(), (one, two) -> one.isBefore(two) ? one : two));
+        boolean all = since.size() <= GroupAnswers.MAX_GROUP;
+        since.keySet().retainAll(since.keySet().stream().limit(GroupAnswers.MAX_GROUP).collect(Collectors.toSet()));
         var counts = new HashMap<MisconceptionId, Elsewhere.Count>();
-        reader.ofMembers(since, telling(wanted), period.start(), period.end(), given -> {
+        boolean whole = all & reader.ofMembers(since, telling(wanted), period.start(), period.end(), given -> {
             var learner = given.learner().orElseThrow();
             var shown = new HashSet<>(given.misconceptions());
             shown.retainAll(wanted);
@@ -162,13 +166,13 @@ public class ClassHistories {
             bank.current().question(given.question().id()).stream().flatMap(question -> question.task().misconceptions().stream())
                     .filter(wanted::contains).forEach(id -> counts.computeIfAbsent(id, _ -> new Elsewhere.Count()).exposed(learner));
         });
-        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().sum()));
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().sum(whole)));
     }
 
     /** The questions, as they are asked now, that can tell of one of these misconceptions. */
     private List<QuestionId> telling(Collection<MisconceptionId> wanted) {
         return bank.current().questions().values().stream()
                 .filter(question -> question.task().misconceptions().stream().anyMatch(wanted::contains))
-                .map(Question::id).limit(GroupAnswers.MAX_GROUP).toList();
+                .map(Question::id).toList();
     }
 }

@@ -192,7 +192,8 @@ public class ResultsService {
     }
 
     private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Set<Activity.Kind> kinds, Which which) {
-        var matrix = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART).session().overTime(which);
+        var reading = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART);
+        var matrix = reading.session().overTime(which);
         var column = matrix.column(question);
         if (column.isEmpty()) {
             return Optional.empty();
@@ -200,6 +201,6 @@ public class ResultsService {
         var marks = matrix.rows().stream().flatMapToDouble(row -> row.cells().get(column.getAsInt()).mark().stream())
                 .summaryStatistics();
         return marks.getCount() == 0 ? Optional.empty()
-                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage()));
+                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage(), reading.whole()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -60,18 +61,6 @@ public class SessionReader {
     /** The number of the newest answer in these activities; 0 if there is none. */
     long newest(Stream<Activity> activities) {
         return log.newest(activities.limit(GroupAnswers.MAX_GROUP).toList());
-    }
-
-    /**
-     * All that some learners answered in some time, wherever.
-     *
-     * @param from  the first moment
-     * @param until the first moment that is too late
-     */
-    public Reading ofLearners(Collection<LearnerId> learners, Instant from, Instant until, Versions versions) {
-        var session = new Session.Builder(learners, List.of(), versions);
-        boolean whole = log.of(learners, from, until, MAX_ANSWERS, session::add);
-        return new Reading(session.build(), whole);
     }
 
     /**
@@ -127,10 +116,12 @@ public class SessionReader {
         return log.of(since.keySet(), from, until, MAX_ANSWERS, shared(since, reader));
     }
 
-    /** The same, of some questions only. */
+    /** The same, of some questions only, however many; each is read once. */
     boolean ofMembers(Map<LearnerId, Instant> since, Collection<QuestionId> questions, Instant from, Instant until,
             Consumer<Given> reader) {
-        return log.of(since.keySet(), questions, from, until, MAX_ANSWERS, shared(since, reader));
+        return questions.stream().distinct().gather(Gatherers.windowFixed(GroupAnswers.MAX_GROUP))
+                .map(some -> log.of(since.keySet(), some, from, until, MAX_ANSWERS, shared(since, reader)))
+                .reduce(true, Boolean::logicalAnd);
     }
 
     private static Consumer<Given> shared(Map<LearnerId, Instant> since, Consumer<Given> reader) {

@@ -119,11 +119,14 @@ class ClassHistoriesDatabaseTest {
     }
 
     private Activity homework() {
-        var id = UUID.randomUUID();
         var attempt = quiz();
-        homework.add(new SessionInfo(new SessionId(SessionId.Kind.HOMEWORK, id), schoolClass.teacher(),
-                Optional.of(schoolClass.id()), "For Monday", people.clock.instant(), Optional.empty()), Sitting.ofMany(attempt, List.of()));
+        homework.add(homeworkInfo(Optional.empty()), Sitting.ofMany(attempt, List.of()));
         return attempt;
+    }
+
+    private SessionInfo homeworkInfo(Optional<Instant> closes) {
+        return new SessionInfo(new SessionId(SessionId.Kind.HOMEWORK, UUID.randomUUID()), schoolClass.teacher(),
+                Optional.of(schoolClass.id()), "For Monday", people.clock.instant(), closes);
     }
 
     private static Activity quiz() {
@@ -216,7 +219,7 @@ class ClassHistoriesDatabaseTest {
         answer(quiz(), cat, TREATY, 1);
 
         assertThat(histories.elsewhere(schoolClass.id(), period("2026-11-01", "2026-11-30"), List.of(MIX_UP)))
-                .containsExactly(Map.entry(MIX_UP, new Elsewhere(1, 2)));
+                .containsExactly(Map.entry(MIX_UP, new Elsewhere(1, 2, true)));
         assertThat(histories.elsewhere(schoolClass.id(), period("2026-10-01", "2026-10-31"), List.of(MIX_UP))).isEmpty();
     }
 
@@ -253,6 +256,26 @@ class ClassHistoriesDatabaseTest {
 
         assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
         people.clock.advance(Duration.ofDays(3));
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).hasSize(1);
+    }
+
+    @Test
+    void homeworkThatIsOpenIsNotGivenAwayHoweverLongAgoItWasGiven() {
+        join(schoolClass, "Ana");
+        homework.ask(homeworkInfo(Optional.empty()), TREATY);
+        people.clock.advance(Duration.ofDays(5));
+
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
+    }
+
+    @Test
+    void homeworkIsWarmedUpTwoDaysAfterItClosed() {
+        join(schoolClass, "Ana");
+        homework.ask(homeworkInfo(Optional.of(people.clock.instant().plus(Duration.ofDays(4)))), TREATY);
+        people.clock.advance(Duration.ofDays(5));
+
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
+        people.clock.advance(Duration.ofDays(2));
         assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).hasSize(1);
     }
 

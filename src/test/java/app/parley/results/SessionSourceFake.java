@@ -1,9 +1,11 @@
 package app.parley.results;
 
+import app.parley.bank.QuestionRef;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class SessionSourceFake implements SessionSource {
 
     private final SessionId.Kind kind;
     private final Map<SessionInfo, List<Sitting>> sessions = new LinkedHashMap<>();
+    private final Map<UUID, List<QuestionRef>> asked = new HashMap<>();
 
     SessionSourceFake(SessionId.Kind kind) {
         this.kind = kind;
@@ -24,6 +27,17 @@ final class SessionSourceFake implements SessionSource {
     SessionInfo add(SessionInfo info, Sitting... sittings) {
         sessions.put(info, List.of(sittings));
         return info;
+    }
+
+    /** A session that nobody has begun. */
+    void ask(SessionInfo info, QuestionRef... questions) {
+        sessions.put(info, List.of());
+        asked.put(info.id().uuid(), List.of(questions));
+    }
+
+    @Override
+    public List<QuestionRef> asked(UUID session) {
+        return asked.getOrDefault(session, SessionSource.super.asked(session));
     }
 
     @Override
