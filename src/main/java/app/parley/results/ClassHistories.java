@@ -110,12 +110,16 @@ public class ClassHistories {
 
     /**
      * What tells whether there is anything new of a class: equal to an earlier one if there is not. Cheap, so that a page can ask
-     * every few seconds.
+     * every few seconds. What is answered in cards and in practice, or marked again where nothing runs any more, it does not see.
      *
      * @param sessions the games and homework of the class, the newest first
-     * @param newest   the number of the newest answer in those of them that run
+     * @param running  how those of them stand that run
      */
-    public record Stamp(List<SessionInfo> sessions, long newest) {
+    public record Stamp(List<SessionInfo> sessions, GroupAnswers.Standing running) {
+
+        public Stamp {
+            sessions = List.copyOf(sessions);
+        }
 
         /** Whether anything new can be expected. */
         public boolean isRunning() {
@@ -128,7 +132,7 @@ public class ClassHistories {
         return classes.mine(schoolClass).map(found -> {
             var sessions = results.of(found.id());
             var running = activities(sessions.stream().filter(SessionInfo::isRunning).toList());
-            return new Stamp(sessions, reader.newest(running.values().stream().flatMap(List::stream)));
+            return new Stamp(sessions, reader.standing(running.values().stream().flatMap(List::stream)));
         });
     }
 

@@ -42,12 +42,14 @@ public record ClassHistory(SchoolClass schoolClass, ClassPeriod period, List<Lea
         return builder.build();
     }
 
-    /** The mean mark of somebody's first answers to questions before the time; none below {@link Help#FEWEST_ANSWERS}. */
+    /** The mean mark of somebody's first answers to questions before the time; none for fewer than {@link Help#FEWEST_ANSWERS} of them. */
     public Function<Who, OptionalDouble> meansBefore() {
         var means = new HashMap<Who, OptionalDouble>();
-        before.stream().collect(Collectors.groupingBy(given -> given.learner().orElseThrow())).forEach((learner, given) ->
-                means.put(new Who.Known(learner), given.size() < Help.FEWEST_ANSWERS ? OptionalDouble.empty()
-                        : OptionalDouble.of(SessionMean.share(given))));
+        before.stream().collect(Collectors.groupingBy(given -> given.learner().orElseThrow())).forEach((learner, given) -> {
+            var firsts = SessionMean.firsts(given);
+            means.put(new Who.Known(learner), firsts.size() < Help.FEWEST_ANSWERS ? OptionalDouble.empty()
+                    : firsts.stream().mapToDouble(Given::score).average());
+        });
         return who -> means.getOrDefault(who, OptionalDouble.empty());
     }
 

@@ -9,6 +9,7 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.TeacherId;
 import app.parley.people.Teachers;
 import app.parley.record.Activity;
+import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,17 +102,22 @@ public class ResultsService {
      * What tells whether there is anything new in a session: equal to an earlier one if there is not. Cheap, so that a page can ask
      * every few seconds.
      *
+     * @param members  of the class it is for, if any
      * @param sittings how many attempts there are
-     * @param newest   the number of the newest answer
      */
-    public record Stamp(SessionInfo info, int sittings, long newest) {
+    public record Stamp(SessionInfo info, List<ClassMember> members, int sittings, GroupAnswers.Standing answers) {
+
+        public Stamp {
+            members = List.copyOf(members);
+        }
     }
 
     /** Where a session stands that the teacher may see. */
     public Optional<Stamp> stamp(SessionId id) {
         return info(id).map(info -> {
             var activities = activities(info).toList();
-            return new Stamp(info, activities.size(), reader.newest(activities.stream()));
+            return new Stamp(info, info.schoolClass().map(classes::members).orElse(List.of()), activities.size(),
+                    reader.standing(activities.stream()));
         });
     }
 
@@ -123,7 +129,7 @@ public class ResultsService {
     public Map<Who, Double> sharesBefore(SessionInfo info) {
         return info.schoolClass().stream().flatMap(found -> of(found).stream())
                 .filter(other -> other.startedAt().isBefore(info.startedAt())).limit(1 + MOST_PASSED_OVER)
-                .filter(other -> reader.newest(activities(other)) > 0).findFirst()
+                .filter(other -> reader.standing(activities(other)).answers() > 0).findFirst()
                 .flatMap(before -> session(before.id(), Versions.TOGETHER)).stream()
                 .flatMap(before -> before.session().matrix(Which.FIRST).rows().stream())
                 .filter(row -> row.answered() >= Help.FEWEST_ANSWERS)

@@ -32,9 +32,13 @@ public record SessionMean(SessionInfo info, Map<LearnerId, Double> shares) {
 
     /** The mean mark of the first answer to each question. */
     static double share(List<Given> answers) {
+        return firsts(answers).stream().mapToDouble(Given::score).average().orElseThrow();
+    }
+
+    /** Somebody's first answer to each question, in whatever version. */
+    static List<Given> firsts(List<Given> answers) {
         var seen = new HashSet<>();
-        return answers.stream().sorted(Comparator.comparingLong(Given::number)).filter(given -> seen.add(given.question().id()))
-                .mapToDouble(Given::score).average().orElseThrow();
+        return answers.stream().sorted(Comparator.comparingLong(Given::number)).filter(given -> seen.add(given.question().id())).toList();
     }
 
     /** How many learners answered. */

@@ -58,9 +58,9 @@ public class SessionReader {
         return new Reading(session.build(), whole);
     }
 
-    /** The number of the newest answer in these activities; 0 if there is none. */
-    long newest(Stream<Activity> activities) {
-        return log.newest(activities.limit(GroupAnswers.MAX_GROUP).toList());
+    /** How these activities stand; of more than {@link GroupAnswers#MAX_GROUP}, so many of them. */
+    GroupAnswers.Standing standing(Stream<Activity> activities) {
+        return log.standing(activities.limit(GroupAnswers.MAX_GROUP).toList());
     }
 
     /**

@@ -183,6 +183,20 @@ class ClassHistoriesDatabaseTest {
     }
 
     @Test
+    void theMeanBeforeIsOfQuestionsAndNotOfRepetitions() {
+        var ana = join(schoolClass, "Ana");
+        for (double score : new double[] {0, 1, 1}) {
+            answer(quiz(), ana, TREATY, score);
+        }
+        people.clock.advance(Duration.ofDays(10));
+
+        var means = histories.of(schoolClass.id(), period("2026-12-01", "2026-12-31"), EnumSet.allOf(AnsweredIn.class),
+                Optional.empty()).orElseThrow().meansBefore();
+
+        assertThat(means.apply(new Who.Known(ana))).isEmpty();
+    }
+
+    @Test
     void homeworkIsToldFromPracticeByItsAttempts() {
         var ana = join(schoolClass, "Ana");
         answer(quiz(), ana, TREATY, 0);

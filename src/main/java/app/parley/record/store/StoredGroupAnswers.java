@@ -58,11 +58,13 @@ class StoredGroupAnswers implements GroupAnswers {
     }
 
     @Override
-    public long newest(Collection<Activity> activities) {
-        return none(activities) ? 0 : jdbc.sql("""
-                        select coalesce(max(number), 0) from answer
+    public Standing standing(Collection<Activity> activities) {
+        // Sums of thousandths: the order in which rows are read must not change them.
+        return none(activities) ? Standing.NONE : jdbc.sql("""
+                        select coalesce(max(number), 0), count(*), coalesce(sum(cast(1000 * score as bigint)), 0) from answer
                         where activity_id in (:activities) and retracted_at is null""")
-                .param("activities", activities.stream().map(Activity::id).toList()).query(Long.class).single();
+                .param("activities", activities.stream().map(Activity::id).toList())
+                .query((row, _) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3))).single();
     }
 
     @Override
@@ -90,8 +92,9 @@ class StoredGroupAnswers implements GroupAnswers {
         return group.isEmpty();
     }
 
+    /** A card that asks for one pair of a matching says nothing about the question as a whole. */
     private JdbcClient.StatementSpec select(String which) {
-        return select(GivenReader.COLUMNS, which);
+        return select(GivenReader.COLUMNS, which + " and (card_face is null or card_face = '')");
     }
 
     private JdbcClient.StatementSpec select(String columns, String which) {
