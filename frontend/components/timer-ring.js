@@ -54,6 +54,7 @@ class TimerRing extends HTMLElement {
     const left = paused ? this.#left : Math.max(0, this.#end - Date.now());
     number.textContent = text(left);
     this.querySelector('.v').style.strokeDasharray = `${total > 0 ? Math.min(1, left / total) * LENGTH : 0} ${LENGTH}`;
+    this.classList.toggle('ring--far', left > Number(this.getAttribute('shown-from-ms') ?? Infinity));
     this.classList.toggle('ring--long', left > 59_000);
     this.classList.toggle('ring--late', left <= total / 3 && left > LAST_MS);
     this.classList.toggle('ring--last', left <= LAST_MS);

@@ -68,6 +68,11 @@ public final class TimerRing extends Component implements HasStyle {
         setLeft(left);
     }
 
+    /** Is seen only when no more than this is left; it runs all the same. */
+    public void showFrom(Duration left) {
+        getElement().setAttribute("shown-from-ms", Long.toString(left.toMillis()));
+    }
+
     /** Stands still, or runs again. */
     public void setPaused(boolean paused) {
         getElement().setAttribute("paused", paused);

@@ -4,12 +4,12 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
-import app.parley.base.LearnerId;
+import app.parley.results.SessionId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -19,14 +19,14 @@ import java.util.stream.IntStream;
  * @param questions these and no others, in this order; empty to draw some from the selection
  * @param selection what to draw from, if no questions are named
  * @param count     how many to draw at most
- * @param learners  for whom of the class; empty for all
+ * @param audience  for whom of the class
+ * @param follows   the session whose results led to it, if some did
  */
-public record HomeworkOrder(String title, List<QuestionId> questions, Selection selection, int count, Set<LearnerId> learners,
-        HomeworkTerms terms) {
+public record HomeworkOrder(String title, List<QuestionId> questions, Selection selection, int count, Audience audience,
+        Optional<SessionId> follows, HomeworkTerms terms) {
 
     public HomeworkOrder {
         questions = List.copyOf(questions);
-        learners = Set.copyOf(learners);
         if (count < 1 || count > QuizOrder.MAX_COUNT) {
             throw new IllegalArgumentException("1 to " + QuizOrder.MAX_COUNT + " questions: " + count);
         }

@@ -15,6 +15,7 @@ import app.parley.quiz.store.HomeworkStore.Special;
 import app.parley.record.GroupAnswers;
 import app.parley.record.Tally;
 import app.parley.results.FollowUps;
+import app.parley.results.Occasion;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,26 +89,39 @@ public class HomeworkService {
         if (plan.isEmpty()) {
             throw new HomeworkException.NothingToAsk();
         }
-        var learners = learners(found, order.learners());
+        var members = classes.members(found.id()).stream().map(ClassMember::learner).toList();
+        var learners = meant(order.audience(), members);
         var terms = order.terms();
         if (!terms.closesAt().isAfter(now()) || !terms.closesAt().isAfter(terms.opensAt())) {
             throw new HomeworkException.WrongTimes();
         }
         var homework = new Homework(HomeworkId.random(), found.id(), teacher.id(), Homework.title(order.title()), plan, terms,
-                order.learners().isEmpty(), now());
+                order.audience() instanceof Audience.WholeClass, now());
         store.insert(homework, learners);
-        if (!order.questions().isEmpty() && !learners.isEmpty()) {
-            followUps.quizGiven(found.id(), plan.stream().map(QuestionRef::id).toList(), learners);
-        }
+        follow(homework, order, learners.isEmpty() ? members : learners);
         return homework.id();
     }
 
-    private List<LearnerId> learners(SchoolClass schoolClass, Set<LearnerId> wanted) {
-        var learners = classes.members(schoolClass.id()).stream().map(ClassMember::learner).filter(wanted::contains).toList();
-        if (learners.isEmpty() && !wanted.isEmpty()) {
-            throw new HomeworkException.NobodyThere();
+    /** For whom it is alone; nobody if it is for the whole class. */
+    private static List<LearnerId> meant(Audience audience, List<LearnerId> members) {
+        return switch (audience) {
+            case Audience.WholeClass() -> List.of();
+            case Audience.Some(var wanted) -> {
+                var learners = members.stream().filter(wanted::contains).toList();
+                if (learners.isEmpty()) {
+                    throw new HomeworkException.NobodyThere();
+                }
+                yield learners;
+            }
+        };
+    }
+
+    /** Named questions for some, or after a session, are there to help. */
+    private void follow(Homework homework, HomeworkOrder order, List<LearnerId> learners) {
+        if (!order.questions().isEmpty() && !learners.isEmpty() && (!homework.forAll() || order.follows().isPresent())) {
+            followUps.quizGiven(new Occasion(homework.schoolClass(), order.follows()),
+                    homework.plan().stream().map(QuestionRef::id).toList(), learners);
         }
-        return learners;
     }
 
     /** What was given to a class, the last to open first; nothing if the class is not the teacher's. */

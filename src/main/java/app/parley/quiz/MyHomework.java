@@ -6,6 +6,7 @@ import app.parley.base.LearnerId;
 import app.parley.people.Membership;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
+import app.parley.people.SchoolClassId;
 import app.parley.quiz.store.AttemptStore;
 import app.parley.quiz.store.HomeworkStore;
 import app.parley.quiz.store.HomeworkStore.Special;
@@ -18,11 +19,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -61,45 +62,66 @@ public class MyHomework {
     /** What is still to do, the first to close first: what was never ended, and is open or taken late. */
     @Transactional(readOnly = true)
     public List<Due> due() {
-        return due(_ -> true);
-    }
-
-    /** What of it has closed already, or will so soon. Where there is none, that is known after few queries. */
-    @Transactional(readOnly = true)
-    public List<Due> pressing(Duration soon) {
-        var closing = clock.instant().plus(soon);
-        return due(terms -> terms.closesAt().isBefore(closing));
-    }
-
-    private List<Due> due(Predicate<HomeworkTerms> wanted) {
-        var classes = memberships.mine().stream().collect(Collectors.toMap(Membership::id, Function.identity()));
+        var classes = classes();
         if (classes.isEmpty()) {
             return List.of();
         }
         var learner = notebooks.current().orElseThrow();
         var now = clock.instant();
-        var open = store.open(classes.keySet(), learner, now, MAX_LISTED).stream().filter(one -> wanted.test(one.terms())).toList();
+        var open = store.due(classes.keySet(), learner, now, MAX_LISTED);
         if (open.isEmpty()) {
             return List.of();
         }
         var specials = store.specials(learner);
         var mine = progress(open.stream().map(Homework::id).toList(), learner).stream()
                 .collect(Collectors.groupingBy(progress -> progress.attempt().homework().orElseThrow().id()));
-        return open.stream().flatMap(homework -> due(homework, classes.get(homework.schoolClass()),
-                mine.getOrDefault(homework.id(), List.of()), specials.getOrDefault(homework.id(), Special.NONE), now).stream()).toList();
+        return open.stream().filter(homework -> isToDo(mine.getOrDefault(homework.id(), List.of()), now))
+                .map(homework -> due(homework, classes.get(homework.schoolClass()), mine.getOrDefault(homework.id(), List.of()),
+                        specials.getOrDefault(homework.id(), Special.NONE), now)).toList();
     }
 
-    private static Optional<Due> due(Homework homework, Membership membership, List<Progress> mine, Special special, Instant now) {
-        if (mine.stream().anyMatch(progress -> progress.isOver(now))) {
+    /** The classes of this learner; whoever waits to be admitted is in none yet. */
+    private Map<SchoolClassId, Membership> classes() {
+        return memberships.mine().stream().filter(membership -> !membership.waiting())
+                .collect(Collectors.toMap(Membership::id, Function.identity()));
+    }
+
+    /** What has an attempt with all answers is done, also if the server was killed before it noted that. */
+    private static boolean isToDo(List<Progress> mine, Instant now) {
+        return mine.stream().noneMatch(progress -> progress.isOver(now));
+    }
+
+    private static Due due(Homework homework, Membership membership, List<Progress> mine, Special special, Instant now) {
+        return new Due(homework, membership.className(), mine.stream().filter(progress -> !progress.isOver(now)).findFirst()
+                .map(progress -> new Due.Running(progress.attempt().id(), progress.answered())),
+                homework.terms().timeLimit().flatMap(special.extraTime()::of));
+    }
+
+    /**
+     * What of it has closed already, or will so soon: the first of it, and how many more. Pages that only remind ask this: it reads no
+     * homework as a whole, and attempts only where something presses.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Pressing> pressing(Duration soon) {
+        var classes = classes();
+        if (classes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Due(homework, membership.className(),
-                mine.stream().findFirst().map(progress -> new Due.Running(progress.attempt().id(), progress.answered())),
-                homework.terms().timeLimit().flatMap(special.extraTime()::of)));
+        var learner = notebooks.current().orElseThrow();
+        var now = clock.instant();
+        var closing = store.closing(classes.keySet(), learner, now, now.plus(soon), MAX_LISTED);
+        var done = progress(closing.stream().map(HomeworkStore.Closing::id).toList(), learner).stream()
+                .filter(progress -> progress.isOver(now)).map(progress -> progress.attempt().homework().orElseThrow().id())
+                .collect(Collectors.toSet());
+        var pressing = closing.stream().filter(one -> !done.contains(one.id())).toList();
+        return pressing.stream().findFirst().map(first -> new Pressing(first.title(), first.closesAt(), pressing.size() - 1));
     }
 
     private List<Progress> progress(Collection<HomeworkId> homework, LearnerId learner) {
         var list = attempts.at(homework, learner);
+        if (list.isEmpty()) {
+            return List.of();
+        }
         var given = answers.of(list.stream().map(Attempt::activity).toList(), learner.uuid()).stream()
                 .collect(Collectors.groupingBy(Answer::activity));
         return list.stream().map(attempt -> Progress.of(attempt, given.getOrDefault(attempt.activity(), List.of()))).toList();
@@ -136,7 +158,7 @@ public class MyHomework {
 
     private Optional<Homework> find(HomeworkId id, LearnerId learner) {
         return store.find(id)
-                .filter(homework -> memberships.mine().stream().anyMatch(membership -> membership.id().equals(homework.schoolClass())))
+                .filter(homework -> classes().containsKey(homework.schoolClass()))
                 .filter(homework -> homework.forAll() || store.specials(id).getOrDefault(learner, Special.NONE).assigned());
     }
 
@@ -166,16 +188,18 @@ public class MyHomework {
         return homework.terms().way() == Way.TEST ? TaskFace.shuffled(homework.plan(), new SplittableRandom(seed)) : homework.plan();
     }
 
-    /** Whether {@link #start} would begin one more attempt. */
+    /** What {@link #start} would begin one more attempt at, or go on with; empty if it would refuse. */
     @Transactional(readOnly = true)
-    public boolean canBeginAnother(HomeworkId id) {
-        var now = clock.instant();
-        return notebooks.current().flatMap(learner -> find(id, learner).map(Homework::terms)
-                .filter(terms -> terms.canBeBegun(now))
-                .filter(terms -> canBeginAnother(terms, progress(Set.of(id), learner), now))).isPresent();
+    public Optional<Due> again(HomeworkId id) {
+        return notebooks.current().flatMap(learner -> find(id, learner).flatMap(homework -> again(homework, learner)));
     }
 
-    private static boolean canBeginAnother(HomeworkTerms terms, List<Progress> mine, Instant now) {
-        return mine.size() < terms.attempts() && mine.stream().allMatch(progress -> progress.isOver(now));
+    private Optional<Due> again(Homework homework, LearnerId learner) {
+        var now = clock.instant();
+        var mine = progress(Set.of(homework.id()), learner);
+        var special = store.specials(homework.id()).getOrDefault(learner, Special.NONE);
+        var due = due(homework, classes().get(homework.schoolClass()), mine, special, now);
+        return Optional.of(due).filter(_ -> due.running().isPresent()
+                || homework.terms().canBeBegun(now) && mine.size() < homework.terms().attempts());
     }
 }

@@ -41,7 +41,7 @@ public sealed class QuizException extends RuntimeException {
     public static final class NoSuchAttempt extends QuizException {
         private static final long serialVersionUID = 1L;
 
-        NoSuchAttempt() {
+        public NoSuchAttempt() {
             super("quiz.trouble.no-such-attempt", "no such attempt in this notebook");
         }
     }

@@ -95,8 +95,7 @@ public class Remedies implements FollowUps {
     }
 
     @Override
-    public void quizGiven(SchoolClassId schoolClass, Collection<QuestionId> questions, Collection<LearnerId> learners) {
-        var occasion = new Occasion(schoolClass, Optional.empty());
+    public void quizGiven(Occasion occasion, Collection<QuestionId> questions, Collection<LearnerId> learners) {
         var asked = new LinkedHashSet<>(questions);
         var since = reach(occasion, asked, learners);
         if (!since.isEmpty()) {

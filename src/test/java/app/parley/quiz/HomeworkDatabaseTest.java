@@ -9,21 +9,22 @@ import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClasses;
+import app.parley.results.Occasion;
+import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
 import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -120,7 +121,7 @@ class HomeworkDatabaseTest {
     void namedQuestionsAreAskedInTheirOrderAndInTodaysVersion() {
         school.bank.with("treaties", aQuestion().id("treaty-0").version(2).build(), aQuestion().id("treaty-1").build());
         var questions = List.of(new QuestionId("treaty-1"), new QuestionId("gone"), new QuestionId("treaty-0"), new QuestionId("treaty-1"));
-        var order = new HomeworkOrder(" Two\u202E \n treaties ", questions, Selection.ALL, 10, Set.of(), school.practice(1));
+        var order = new HomeworkOrder(" Two\u202E \n treaties ", questions, Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), school.practice(1));
 
         var id = school.inTransaction(() -> school.homework.assign(school.schoolClass.id(), order));
 
@@ -136,23 +137,42 @@ class HomeworkDatabaseTest {
 
         assertThatThrownBy(() -> school.assign(terms, stranger)).isInstanceOf(HomeworkException.NobodyThere.class);
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder("x", List.of(new QuestionId("gone")),
-                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NothingToAsk.class);
+                Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), terms))).isInstanceOf(HomeworkException.NothingToAsk.class);
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), new HomeworkOrder(" \u202E", List.of(),
-                Selection.ALL, 10, Set.of(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
+                Selection.ALL, 10, Audience.wholeClass(), Optional.empty(), terms))).isInstanceOf(HomeworkException.NoTitle.class);
         school.clock.advance(HomeworkFixture.OPEN);
         assertThatThrownBy(() -> school.assign(terms)).isInstanceOf(HomeworkException.WrongTimes.class);
     }
 
+    private void give(Audience audience, Optional<SessionId> follows, QuestionId... named) {
+        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
+                new HomeworkOrder("Once more", List.of(named), Selection.ALL, 10, audience, follows, school.practice(1))));
+    }
+
     @Test
     void namedQuestionsForSomeAreRememberedSoThatResultsCanTellWhetherTheyHelped() {
-        var named = List.of(new QuestionId("treaty-1"));
+        give(Audience.some(Set.of(ana.id())), Optional.empty(), new QuestionId("treaty-1"));
+        give(Audience.wholeClass(), Optional.empty(), new QuestionId("treaty-1"));
 
-        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
-                new HomeworkOrder("Once more", named, Selection.ALL, 10, Set.of(ana.id()), school.practice(1))));
-        school.inTransaction(() -> school.homework.assign(school.schoolClass.id(),
-                new HomeworkOrder("For all", named, Selection.ALL, 10, Set.of(), school.practice(1))));
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), new Occasion(school.schoolClass.id(), Optional.empty())));
+    }
 
-        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id()), named));
+    @Test
+    void whatFollowsASessionIsRememberedWithItAlsoForTheWholeClass() {
+        var session = Optional.of(new SessionId(SessionId.Kind.GAME, UUID.randomUUID()));
+        give(Audience.wholeClass(), session);
+        assertThat(school.followUps).as("drawn questions").isEmpty();
+
+        give(Audience.wholeClass(), session, new QuestionId("treaty-1"));
+
+        assertThat(school.followUps).containsExactly(Map.entry(Set.of(ana.id(), ben.id()), new Occasion(school.schoolClass.id(), session)));
+    }
+
+    @Test
+    void whatWasMeantForSomeOfWhomNobodyIsLeftIsNotForAll() {
+        assertThatThrownBy(() -> give(Audience.some(Set.of()), Optional.empty(), new QuestionId("treaty-1")))
+                .isInstanceOf(HomeworkException.NobodyThere.class);
+        assertThat(school.homework.of(school.schoolClass.id())).isEmpty();
     }
 
     @Test
@@ -365,13 +385,7 @@ class HomeworkDatabaseTest {
 
     @Test
     void classHasAsMuchHomeworkAsFits() {
-        school.assign(school.practice(1));
-        new JdbcTemplate(school.dataSource).batchUpdate("""
-                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late,
-                    telling, for_all, created_at)
-                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts, accepts_late, telling,
-                    for_all, created_at from homework where attempts = 1 limit 1""",
-                Stream.generate(() -> new Object[] {UUID.randomUUID()}).limit(HomeworkService.MAX_OF_CLASS - 1).toList());
+        school.copies(school.assign(school.practice(1)), Optional.empty(), HomeworkService.MAX_OF_CLASS - 1);
 
         assertThatThrownBy(() -> school.assign(school.practice(1))).isInstanceOf(HomeworkException.TooMuch.class);
     }

@@ -24,6 +24,7 @@ import app.parley.quiz.store.QuizStores;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.results.Occasion;
 import app.parley.testing.Database;
 import app.parley.testing.MovableClock;
 import java.sql.Connection;
@@ -36,11 +37,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.Lifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,8 +63,8 @@ final class HomeworkFixture implements AutoCloseable {
     final MovableClock clock;
     final DataSource dataSource;
     final AnswerLog log;
-    /** What was given because of results: the questions, by the learners. */
-    final Map<Set<LearnerId>, List<QuestionId>> followUps = new HashMap<>();
+    /** What was given because of results, and to whom. */
+    final Map<Set<LearnerId>, Occasion> followUps = new HashMap<>();
     final QuizService quizzes;
     final HomeworkService homework;
     final MyHomework mine;
@@ -80,7 +84,7 @@ final class HomeworkFixture implements AutoCloseable {
         var classes = people.get(SchoolClasses.class);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
         homework = new HomeworkService(classes, people.get(Teachers.class), bank, store, attempts,
-                AnswerLogs.groupAnswersOn(dataSource), (_, questions, learners) -> followUps.put(Set.copyOf(learners), List.copyOf(questions)), clock);
+                AnswerLogs.groupAnswersOn(dataSource), (occasion, _, learners) -> followUps.put(Set.copyOf(learners), occasion), clock);
         mine = new MyHomework(people.get(Notebooks.class), people.get(Memberships.class), store, attempts, log, quizzes, clock);
         var counting = counting(dataSource);
         ClassRolls rolls = new ClassRollsFake(counting, Map.of());
@@ -175,9 +179,28 @@ final class HomeworkFixture implements AutoCloseable {
         return inTransaction(() -> homework.assign(schoolClass.id(), order(terms, pupils)));
     }
 
+    /** So many more homeworks that are like this one but for their ids, each with this attempt at it, if there is one. */
+    List<HomeworkId> copies(HomeworkId id, Optional<AttemptId> attempt, int number) {
+        var jdbc = new JdbcTemplate(dataSource);
+        var copies = Stream.generate(HomeworkId::random).limit(number).toList();
+        jdbc.batchUpdate("""
+                insert into homework (homework_id, class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts,
+                    time_limit_seconds, accepts_late, telling, for_all, created_at)
+                select cast(? as uuid), class_id, teacher_id, title, plan, way, opens_at, closes_at, attempts,
+                    time_limit_seconds, accepts_late, telling, for_all, created_at from homework where homework_id = ?""",
+                copies.stream().map(copy -> new Object[] {copy.uuid(), id.uuid()}).toList());
+        attempt.ifPresent(one -> jdbc.batchUpdate("""
+                insert into quiz_attempt (attempt_id, homework_id, learner_id, way, subject, plan, seed, started_at, deadline_at,
+                    handed_in_at)
+                select cast(? as uuid), cast(? as uuid), learner_id, way, subject, plan, seed, started_at, deadline_at, handed_in_at
+                from quiz_attempt where attempt_id = ?""",
+                copies.stream().map(copy -> new Object[] {UUID.randomUUID(), copy.uuid(), one.uuid()}).toList()));
+        return copies;
+    }
+
     static HomeworkOrder order(HomeworkTerms terms, Pupil... pupils) {
         return new HomeworkOrder("Treaties", List.of(), Selection.ALL, QuizOrder.MAX_COUNT,
-                Set.copyOf(List.of(pupils).stream().map(Pupil::id).toList()), terms);
+                pupils.length == 0 ? Audience.wholeClass() : Audience.some(Stream.of(pupils).map(Pupil::id).toList()), Optional.empty(), terms);
     }
 
     HomeworkStanding.Line line(HomeworkId id, Pupil pupil) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Homework as learners have it. */
 @ParameterizedClass
@@ -92,6 +93,78 @@ class MyHomeworkDatabaseTest {
     }
 
     @Test
+    void whoeverWaitsToBeAdmittedGetsNothing() {
+        var classes = school.people.get(SchoolClasses.class);
+        var id = school.assign(school.practice(1));
+        classes.admitAtOnce(school.schoolClass.id(), false);
+        var cat = school.join("Cat");
+
+        assertThat(due(cat)).isEmpty();
+        assertThat(school.mine.again(id)).isEmpty();
+        assertThatThrownBy(() -> school.start(cat, id)).isInstanceOf(HomeworkException.NoSuchHomework.class);
+
+        classes.admit(school.schoolClass.id(), cat.id());
+        assertThat(due(cat)).containsExactly(id);
+    }
+
+    @Test
+    void howeverMuchWasDoneBeforeTheNewestIsStillThere() {
+        var old = school.assign(school.practice(1));
+        school.copies(old, Optional.of(school.finish(ana, old, 4)), 120);
+        school.clock.advance(HomeworkFixture.OPEN);
+        var newest = school.assign(school.practice(1));
+
+        assertThat(due(ana)).containsExactly(newest);
+    }
+
+    @Test
+    void reminderReadsAsLittleHoweverMuchThereIs() {
+        var old = school.assign(school.practice(1));
+        school.copies(old, Optional.of(school.finish(ana, old, 4)), 120);
+        assertThat(school.mine.pressing(HomeworkFixture.OPEN.plusDays(1))).isEmpty();
+        school.assign(school.practice(1));
+        var first = school.assign(new HomeworkTerms(Way.PRACTICE, school.clock.instant(), school.closing().minusSeconds(1), 1,
+                Optional.empty(), true, Telling.AFTER_EACH));
+        school.start(ana, first);
+
+        assertThat(school.mine.pressing(HomeworkFixture.OPEN.plusMillis(1)))
+                .contains(new Pressing("Treaties", school.closing().minusSeconds(1), 1));
+        assertThat(school.mine.pressing(HomeworkFixture.OPEN.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void whatHasAllAnswersIsDoneAlsoIfTheServerWasKilledBeforeItNotedThat() {
+        var id = school.assign(school.practice(1));
+        var attempt = school.start(ana, id);
+        Stream.generate(() -> true).limit(4).forEach(right -> school.answer(ana, attempt, right));
+        JdbcClient.create(school.dataSource).sql("update quiz_attempt set handed_in_at = null").update();
+
+        assertThat(due(ana)).isEmpty();
+        assertThat(school.mine.pressing(HomeworkFixture.OPEN.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void closingCutsTheTimeOfATestShortThatIsNotTakenLate() {
+        school.assign(school.timedTest(false));
+        school.assign(school.timedTest(true));
+        school.use(ana);
+
+        assertThat(school.mine.due()).allSatisfy(due -> assertThat(due.timeFrom(school.clock.instant())).contains(HomeworkFixture.LIMIT));
+        school.clock.advance(HomeworkFixture.OPEN.minusMinutes(10));
+        assertThat(school.mine.due()).extracting(due -> due.timeFrom(school.clock.instant()).orElseThrow())
+                .containsExactlyInAnyOrder(Duration.ofMinutes(10), HomeworkFixture.LIMIT);
+    }
+
+    @Test
+    void howeverMuchIsOverdueTheNewestIsStillThere() {
+        school.copies(school.assign(school.practice(1)), Optional.empty(), 120);
+        school.clock.advance(HomeworkFixture.OPEN.plusMillis(1));
+        var newest = school.assign(school.practice(1));
+
+        assertThat(due(ana)).hasSize(MyHomework.MAX_LISTED).endsWith(newest);
+    }
+
+    @Test
     void whoeverDeletedTheirNotebookWithThePageOpenGetsNothing() {
         var id = school.assign(school.practice(1));
         school.use(ana);
@@ -152,9 +225,11 @@ class MyHomeworkDatabaseTest {
 
         school.finish(ana, id, 1);
         assertThat(due(ana)).isEmpty();
-        assertThat(school.mine.canBeginAnother(id)).isTrue();
-        school.finish(ana, id, 2);
-        assertThat(school.mine.canBeginAnother(id)).isFalse();
+        assertThat(school.mine.again(id)).hasValueSatisfying(due -> assertThat(due.running()).isEmpty());
+        var second = school.start(ana, id);
+        assertThat(school.mine.again(id).flatMap(Due::running)).hasValueSatisfying(running -> assertThat(running.attempt()).isEqualTo(second));
+        school.quizzes.handIn(ana.id(), second);
+        assertThat(school.mine.again(id)).isEmpty();
     }
 
     @Test

@@ -194,7 +194,7 @@ class RemediesDatabaseTest {
     @Test
     void aQuizIsRememberedAndToldOfItsOwnOccasionOnly() {
         var ana = join("Ana");
-        remedies.quizGiven(schoolClass.id(), List.of(ONE), List.of(ana));
+        remedies.quizGiven(new Occasion(schoolClass.id(), Optional.empty()), List.of(ONE), List.of(ana));
 
         assertThat(remedies.of(occasion)).isEmpty();
         assertThat(remedies.of(schoolClass.id())).extracting(helped -> helped.remedy().kind()).containsExactly(Remedy.Kind.QUIZ);
@@ -210,7 +210,7 @@ class RemediesDatabaseTest {
         assertThat(remedies.of(occasion)).isEmpty();
         assertThat(remedies.reached(schoolClass.id())).isEmpty();
         assertThatThrownBy(() -> giveCards(List.of(TWO), ana)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> remedies.quizGiven(schoolClass.id(), List.of(TWO), List.of(ana))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> remedies.quizGiven(new Occasion(schoolClass.id(), Optional.empty()), List.of(TWO), List.of(ana))).isInstanceOf(AccessDeniedException.class);
         assertThat(due(ana)).containsExactly(ONE);
 
         SecurityContextHolder.clearContext();

@@ -7,6 +7,7 @@ import app.parley.quiz.ExtraTime;
 import app.parley.quiz.Homework;
 import app.parley.quiz.HomeworkId;
 import app.parley.quiz.HomeworkTerms;
+import app.parley.quiz.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,15 @@ public class HomeworkStore {
 
     private static final String SELECT = "select h.homework_id, h.class_id, h.teacher_id, h.title, h.plan, h.for_all, h.created_at, "
             + HomeworkRows.TERMS + " from homework h ";
+
+    /** What is open, or taken late, for a learner, and of which no attempt was ended. */
+    private static final String DUE = """
+            where h.class_id in (:classes) and h.opens_at <= :now and (h.accepts_late or h.closes_at >= :now)
+                and (h.for_all or exists (select 1 from homework_learner l
+                    where l.homework_id = h.homework_id and l.learner_id = :learner and l.assigned))
+                and not exists (select 1 from quiz_attempt a where a.homework_id = h.homework_id and a.learner_id = :learner
+                    and (a.handed_in_at is not null or a.deadline_at < :up))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -103,15 +114,32 @@ public class HomeworkStore {
                 .query(Integer.class).single();
     }
 
-    /** What is open, or taken late, for a learner of these classes, the first to close first. */
-    public List<Homework> open(Collection<SchoolClassId> classes, LearnerId learner, Instant now, int limit) {
-        return classes.isEmpty() ? List.of() : jdbc.sql(SELECT + """
-                where h.class_id in (:classes) and h.opens_at <= :now and (h.accepts_late or h.closes_at >= :now)
-                    and (h.for_all or exists (select 1 from homework_learner l
-                        where l.homework_id = h.homework_id and l.learner_id = :learner and l.assigned))
-                order by h.closes_at, h.homework_id limit :limit""")
-                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("learner", learner.uuid())
-                .param("now", timestamp(now)).param("limit", limit).query((row, _) -> homework(row)).list();
+    /**
+     * What is open, or taken late, for a learner of these classes, and of which no attempt was ended: the first to close first. If there
+     * is more than fits, what can still be handed in in time goes before what cannot.
+     */
+    public List<Homework> due(Collection<SchoolClassId> classes, LearnerId learner, Instant now, int limit) {
+        return jdbc.sql(SELECT + DUE + "order by case when h.closes_at < :now then 1 else 0 end, h.closes_at, h.homework_id limit :limit")
+                .params(due(classes, learner, now)).param("limit", limit).query((row, _) -> homework(row)).list().stream()
+                .sorted(Comparator.comparing(homework -> homework.terms().closesAt())).toList();
+    }
+
+    /** When something closes, without the rest of it. */
+    public record Closing(HomeworkId id, String title, Instant closesAt) {
+    }
+
+    /** What of that closes before a moment, the first to close first. */
+    public List<Closing> closing(Collection<SchoolClassId> classes, LearnerId learner, Instant now, Instant before, int limit) {
+        return jdbc.sql("select h.homework_id, h.title, h.closes_at from homework h " + DUE
+                        + "and h.closes_at < :before order by h.closes_at, h.homework_id limit :limit")
+                .params(due(classes, learner, now)).param("before", timestamp(before)).param("limit", limit)
+                .query((row, _) -> new Closing(new HomeworkId(row.getObject("homework_id", UUID.class)), row.getString("title"),
+                        row.getObject("closes_at", OffsetDateTime.class).toInstant())).list();
+    }
+
+    private static Map<String, Object> due(Collection<SchoolClassId> classes, LearnerId learner, Instant now) {
+        return Map.of("classes", classes.stream().map(SchoolClassId::value).toList(), "learner", learner.uuid(), "now", timestamp(now),
+                "up", timestamp(now.minus(Progress.GRACE)));
     }
 
     /** What is special for whom. */

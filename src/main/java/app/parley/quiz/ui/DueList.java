@@ -2,14 +2,10 @@ package app.parley.quiz.ui;
 
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
-import app.parley.design.Confirmation;
 import app.parley.design.Dateline;
 import app.parley.design.FieldError;
-import app.parley.quiz.AttemptId;
 import app.parley.quiz.Due;
-import app.parley.quiz.HomeworkException;
 import app.parley.quiz.MyHomework;
-import app.parley.quiz.QuizException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +15,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,14 +27,14 @@ class DueList extends Section {
     /** From when on a learner is reminded. */
     static final Duration SOON = Duration.ofHours(48);
 
-    private final MyHomework homework;
+    private final HomeworkStart start;
     private final Instant now;
     private final ZoneId zone;
 
     /** @param due not empty, the first to close first */
-    DueList(List<Due> due, MyHomework homework, Instant now, ZoneId zone) {
-        this.homework = homework;
-        this.now = now;
+    DueList(List<Due> due, MyHomework homework, Clock clock, ZoneId zone) {
+        start = new HomeworkStart(homework, clock);
+        now = clock.instant();
         this.zone = zone;
         addClassName("hw");
         setId("homework");
@@ -94,28 +91,10 @@ class DueList extends Section {
             goOn.setTestId("homework-go-on");
             return goOn;
         }
-        var start = ButtonStyle.LINE.small(new Button(getTranslation("homework.start")));
-        start.setAriaLabel(getTranslation("homework.start.of", title));
-        start.setTestId("homework-start");
-        start.addClickListener(_ -> due.timeLimit().ifPresentOrElse(
-                limit -> Confirmation.plain(getTranslation("homework.start.ask", title),
-                        getTranslation("homework.start.limit", QuizWords.time(limit)), getTranslation("homework.start"),
-                        () -> start(due, trouble)).open(),
-                () -> start(due, trouble)));
-        return start;
-    }
-
-    private void start(Due due, FieldError trouble) {
-        try {
-            go(homework.start(due.homework().id()));
-        } catch (HomeworkException e) {
-            trouble.show(getTranslation(e.messageKey()));
-        } catch (QuizException e) {
-            trouble.show(getTranslation(e.messageKey()));
-        }
-    }
-
-    private void go(AttemptId attempt) {
-        getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
+        var begin = ButtonStyle.LINE.small(new Button(getTranslation("homework.start")));
+        begin.setAriaLabel(getTranslation("homework.start.of", title));
+        begin.setTestId("homework-start");
+        begin.addClickListener(_ -> start.press(due, trouble::show));
+        return begin;
     }
 }

@@ -2,6 +2,7 @@ package app.parley.quiz.ui;
 
 import app.parley.bank.ui.Wording;
 import app.parley.base.LearnerId;
+import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;
@@ -23,7 +24,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Every quiz of this notebook: to go on with, or to look at again. */
 @Route("history")
@@ -66,7 +66,7 @@ class HistoryView extends Div {
 
     private ListItem row(AttemptSummary attempt) {
         var path = attempt.isRunning() ? QuizAddress.of(attempt.id()) : QuizAddress.result(attempt.id());
-        var started = LocalDate.ofInstant(attempt.startedAt(), ZoneId.systemDefault());
+        var started = LocalDate.ofInstant(attempt.startedAt(), BrowserZone.current());
         var title = new H2(new Anchor(path, QuizWords.subject(attempt.subject())));
         title.addClassName("dk-title");
         var words = new Div(title, new Dateline(Wording.day(started)));

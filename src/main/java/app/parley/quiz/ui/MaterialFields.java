@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +32,7 @@ class MaterialFields extends Div {
     private final Command changed;
     private final Div named = new Div();
     private final Div fields = new Div();
+    private final AboutChip about;
     private final MultiSelectComboBox<Deck> decks = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
     private final CheckboxGroup<Difficulty> difficulties = new CheckboxGroup<>();
@@ -42,6 +42,7 @@ class MaterialFields extends Div {
     MaterialFields(BankContent bank, Command changed) {
         this.bank = bank;
         this.changed = changed;
+        about = new AboutChip(bank, changed);
         decks.setLabel(getTranslation("quiz.new.decks"));
         decks.setPlaceholder(getTranslation("quiz.new.decks.all"));
         decks.setItems(bank.decks());
@@ -60,8 +61,10 @@ class MaterialFields extends Div {
                 : getTranslation("quiz.new.count.of", one));
         count.setTestId("count");
         Stream.<HasValue<?, ?>>of(decks, topics, difficulties, count).forEach(field -> field.addValueChangeListener(_ -> changed.execute()));
-        fields.add(decks, topics, count, difficulties);
-        fields.addClassName("nq-group");
+        var choice = new Div(decks, topics, count, difficulties);
+        choice.addClassName("nq-group");
+        fields.add(about, choice);
+        fields.addClassName("stack");
         named.addClassName("stack");
         addClassNames("card", "card--pad");
         add(named, fields);
@@ -69,6 +72,7 @@ class MaterialFields extends Div {
 
     void show(HomeworkDraft draft) {
         var selection = draft.quiz().selection();
+        about.show(selection.about());
         decks.setValue(bank.decks().stream().filter(deck -> selection.decks().contains(deck.id())).collect(Collectors.toSet()));
         topics.setValue(bank.topics().stream().filter(topic -> selection.topics().contains(topic.id())).collect(Collectors.toSet()));
         difficulties.setValue(selection.difficulties());
@@ -101,7 +105,7 @@ class MaterialFields extends Div {
 
     Selection selection() {
         return new Selection(decks.getValue().stream().map(Deck::id).collect(Collectors.toSet()),
-                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), Optional.empty(), difficulties.getValue());
+                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), about.entry(), difficulties.getValue());
     }
 
     int count() {

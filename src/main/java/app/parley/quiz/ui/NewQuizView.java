@@ -6,11 +6,9 @@ import app.parley.bank.Deck;
 import app.parley.bank.Difficulty;
 import app.parley.bank.Topic;
 import app.parley.design.ButtonStyle;
-import app.parley.design.Chip;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.people.Notebooks;
-import app.parley.quiz.About;
 import app.parley.quiz.QuizException;
 import app.parley.quiz.QuizOrder;
 import app.parley.quiz.QuizService;
@@ -33,7 +31,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +47,7 @@ class NewQuizView extends Div implements BeforeEnterObserver {
     private final Notebooks notebooks;
     private final BankContent bank;
 
-    private final Div about = new Div();
+    private final AboutChip about;
     private final MultiSelectComboBox<Deck> decks = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
     private final CheckboxGroup<Difficulty> difficulties = new CheckboxGroup<>();
@@ -59,13 +56,13 @@ class NewQuizView extends Div implements BeforeEnterObserver {
     private final Select<Integer> minutes = new Select<>();
     private final Paragraph fits = new LiveRegion();
     private final Button start = ButtonStyle.PRIMARY.large(new Button());
-    private Optional<About> entry = Optional.empty();
     private boolean reading;
 
     NewQuizView(QuizService quizzes, Notebooks notebooks, Bank bank) {
         this.quizzes = quizzes;
         this.notebooks = notebooks;
         this.bank = bank.current();
+        about = new AboutChip(this.bank, this::changed);
         addClassName("stack");
         fits.removeClassName("vh");
         fits.setId("fits");
@@ -133,8 +130,7 @@ class NewQuizView extends Div implements BeforeEnterObserver {
         var order = QuizAddress.order(event.getLocation().getQueryParameters());
         var selection = order.selection();
         reading = true;
-        entry = selection.about();
-        showAbout(selection);
+        about.show(selection.about());
         decks.setValue(bank.decks().stream().filter(deck -> selection.decks().contains(deck.id())).collect(Collectors.toSet()));
         topics.setValue(bank.topics().stream().filter(topic -> selection.topics().contains(topic.id())).collect(Collectors.toSet()));
         difficulties.setValue(selection.difficulties());
@@ -147,26 +143,6 @@ class NewQuizView extends Div implements BeforeEnterObserver {
         minutes.setValue(limit);
         reading = false;
         show();
-    }
-
-    private void showAbout(Selection selection) {
-        about.removeAll();
-        var titles = new Selection(Set.of(), Set.of(), selection.about(), Set.of()).titles(bank);
-        about.setVisible(!titles.isEmpty());
-        if (titles.isEmpty()) {
-            // An entry that is not there any more, as with decks and topics.
-            entry = Optional.empty();
-        }
-        titles.forEach(title -> {
-            var chip = Chip.filter(getTranslation("quiz.new.about", title), true, _ -> {
-                entry = Optional.empty();
-                about.setVisible(false);
-                changed();
-            });
-            chip.setTestId("about");
-            chip.setAriaLabel(getTranslation("quiz.new.about.remove", title));
-            about.add(chip);
-        });
     }
 
     private void changed() {
@@ -186,7 +162,7 @@ class NewQuizView extends Div implements BeforeEnterObserver {
 
     private QuizOrder order() {
         var selection = new Selection(decks.getValue().stream().map(Deck::id).collect(Collectors.toSet()),
-                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), entry, difficulties.getValue());
+                topics.getValue().stream().map(Topic::id).collect(Collectors.toSet()), about.entry(), difficulties.getValue());
         Optional<Duration> limit = way.getValue() == Way.TEST && minutes.getValue() > 0
                 ? Optional.of(Duration.ofMinutes(minutes.getValue())) : Optional.empty();
         return new QuizOrder(selection, way.getValue(), count.getValue(), limit);

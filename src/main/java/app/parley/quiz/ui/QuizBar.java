@@ -20,8 +20,9 @@ import java.util.Optional;
 /** How far an attempt has come, how much time is left, and a way to end it. */
 class QuizBar extends Div {
 
-    /** Homework that closes in some days has no ring that counts down to it. */
-    private static final Duration LONGEST_SHOWN = QuizOrder.MAX_TIME.multipliedBy(2).plusSeconds(1);
+    /** More than any learner's own time. What closes in some days has a ring as well, which is seen in its last hour. */
+    private static final Duration LONGEST_OWN = QuizOrder.MAX_TIME.multipliedBy(2).plusSeconds(1);
+    private static final Duration LAST_STRETCH = Duration.ofHours(1);
 
     private final Track track = Track.progress(getTranslation("quiz.progress"), 0, 1);
     private final Span counter = new Span();
@@ -47,13 +48,20 @@ class QuizBar extends Div {
         }
         deadline = attempt.deadline();
         time.removeAll();
-        deadline.filter(end -> end.isBefore(attempt.startedAt().plus(LONGEST_SHOWN))).ifPresent(end -> {
-            var ring = new TimerRing(Duration.between(attempt.startedAt(), end), end, clock);
-            ring.addClassName("ring--s");
-            ring.addTimeUpListener(onTimeUp);
-            time.add(ring);
-        });
+        deadline.ifPresent(end -> time.add(ring(Duration.between(attempt.startedAt(), end), end)));
         time.setVisible(time.getComponentCount() > 0);
+    }
+
+    /** It runs also while it is not seen, and so sends what was chosen when time is up. */
+    private TimerRing ring(Duration whole, Instant end) {
+        boolean isOwnTime = whole.compareTo(LONGEST_OWN) < 0;
+        var ring = new TimerRing(isOwnTime ? whole : LAST_STRETCH, end, clock);
+        if (!isOwnTime) {
+            ring.showFrom(LAST_STRETCH);
+        }
+        ring.addClassName("ring--s");
+        ring.addTimeUpListener(onTimeUp);
+        return ring;
     }
 
     private Button end(Attempt attempt, Command onEnd) {

@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.design.AddressedView;
+import app.parley.design.BrowserZone;
 import app.parley.design.FocusedView;
 import app.parley.design.LiveRegion;
 import app.parley.design.TitledView;
@@ -17,7 +18,6 @@ import app.parley.quiz.QuizService;
 import app.parley.quiz.Reviewed;
 import app.parley.record.AnswerId;
 import app.parley.record.NotStoredException;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,9 +25,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,7 +55,7 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
 
     private final Div card = new Div();
     private final LiveRegion live = new LiveRegion();
-    private ZoneId zone = ZoneId.systemDefault();
+    private final ZoneId zone = BrowserZone.current();
     private @Nullable Progress progress;
     private @Nullable QuestionCard question;
     private @Nullable QuizBar bar;
@@ -103,17 +103,6 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> {
-            try {
-                zone = ZoneId.of(details.getTimeZoneId());
-            } catch (DateTimeException | NullPointerException e) {
-                log.debug("A browser named no time zone that we know", e);
-            }
-        });
-    }
-
     private void ask() {
         var asked = quizzes.next(running()).orElse(null);
         if (asked == null) {
@@ -135,20 +124,28 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
 
     /** Stores the answer and only then says so. */
     private void answer(Response response) {
-        var current = shown();
-        try {
+        act(() -> {
             var outcome = store(response);
             progress = outcome.progress();
             showProgress();
-            outcome.told().ifPresentOrElse(this::tell, this::goOn);
+            outcome.told().ifPresentOrElse(this::tell, this::askNext);
+        });
+    }
+
+    /** Does something in the notebook that is open now: on another device this one may have been deleted, or have got a new key. */
+    private void act(Command action) {
+        try {
+            if (!notebooks.current().equals(Optional.of(owner()))) {
+                throw new QuizException.NoSuchAttempt();
+            }
+            action.execute();
         } catch (QuizException.Over _) {
             toResult();
         } catch (QuizException.NoSuchAttempt _) {
-            // The notebook was deleted or changed meanwhile, on another device or in another tab.
             getUI().ifPresent(ui -> ui.navigate("study"));
         } catch (NotStoredException e) {
             log.error("An answer was not stored: {}", e.getMessage());
-            current.sayNotStored();
+            shown().sayNotStored();
         }
     }
 
@@ -164,6 +161,10 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
     }
 
     private void goOn() {
+        act(this::askNext);
+    }
+
+    private void askNext() {
         if (quizzes.isOver(running())) {
             toResult();
         } else {
@@ -178,24 +179,15 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
         if (getUI().isEmpty()) {
             return;
         }
-        try {
+        act(() -> {
             // Meanwhile the teacher may have given more time.
             progress = quizzes.progress(owner(), attempt());
             showProgress();
-            if (!isTimeUp()) {
-                return;
+            if (isTimeUp()) {
+                shown().given().ifPresent(this::store);
+                handIn();
             }
-            shown().given().ifPresent(this::store);
-            quizzes.handIn(owner(), attempt());
-            toResult();
-        } catch (QuizException.Over _) {
-            toResult();
-        } catch (QuizException.NoSuchAttempt _) {
-            getUI().ifPresent(ui -> ui.navigate("study"));
-        } catch (NotStoredException e) {
-            log.error("An answer was not stored when time was up: {}", e.getMessage());
-            shown().sayNotStored();
-        }
+        });
     }
 
     /** The browser says so, but a browser may say anything; its timer may be a little fast. */
@@ -225,6 +217,10 @@ class QuizView extends Div implements AddressedView, BeforeEnterObserver, Focuse
 
     /** Ends the attempt where it is. */
     private void end() {
+        act(this::handIn);
+    }
+
+    private void handIn() {
         quizzes.handIn(owner(), attempt());
         toResult();
     }

@@ -2,19 +2,16 @@ package app.parley.quiz.ui;
 
 import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
-import app.parley.bank.Topic;
-import app.parley.bank.TopicId;
 import app.parley.design.AddressedView;
 import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.DoubleRule;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
-import app.parley.design.Track;
 import app.parley.people.Notebooks;
 import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
-import app.parley.quiz.HomeworkException;
+import app.parley.quiz.Due;
 import app.parley.quiz.HomeworkId;
 import app.parley.quiz.MyHomework;
 import app.parley.quiz.QuizException;
@@ -29,12 +26,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -43,6 +34,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +49,19 @@ class ResultView extends Div implements AddressedView, BeforeEnterObserver, Titl
     private final Notebooks notebooks;
     private final Remarking remarking;
     private final BankContent bank;
+    private final HomeworkStart start;
+    private final Paragraph trouble = new Paragraph();
 
-    ResultView(QuizService quizzes, MyHomework homework, Notebooks notebooks, Remarking remarking, Bank bank) {
+    ResultView(QuizService quizzes, MyHomework homework, Notebooks notebooks, Remarking remarking, Bank bank, Clock clock) {
         this.quizzes = quizzes;
         this.homework = homework;
         this.notebooks = notebooks;
         this.remarking = remarking;
         this.bank = bank.current();
+        start = new HomeworkStart(homework, clock);
+        trouble.addClassName("err");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
         addClassName("rd");
     }
 
@@ -85,24 +83,27 @@ class ResultView extends Div implements AddressedView, BeforeEnterObserver, Titl
         } catch (QuizException.StillRunning _) {
             event.forwardTo(QuizAddress.of(id.get()));
         } catch (QuizException.NotToldYet e) {
-            showHandedIn(e.until());
+            showHandedIn(e.until(), quizzes.progress(learner.get(), id.get()).attempt().homework().map(Attempt.AtHomework::id));
         } catch (QuizException.NoSuchAttempt _) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
-    private void showHandedIn(Instant until) {
+    private void showHandedIn(Instant until, Optional<HomeworkId> work) {
         removeAll();
         var when = HomeworkWords.day(until, BrowserZone.current());
-        add(new PageHead(getTranslation("homework.handed-in")).withLead(getTranslation("homework.handed-in.until", when)),
-                ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("homework.handed-in.action"))));
+        var study = ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("homework.handed-in.action")));
+        var actions = new Div(study);
+        actions.addClassNames("row", "row--wrap");
+        work.flatMap(homework::again).ifPresent(due -> actions.add(tryAgain(due)));
+        add(new PageHead(getTranslation("homework.handed-in")).withLead(getTranslation("homework.handed-in.until", when)), actions, trouble);
     }
 
     private void show(Result result) {
         removeAll();
-        add(head(result));
+        add(head(result), trouble);
         remarked(result).ifPresent(this::add);
-        add(topics(result), questions(result));
+        add(new ResultTopics(result, bank), questions(result));
     }
 
     /** Says that answers count otherwise than the learner was told at first. */
@@ -144,64 +145,33 @@ class ResultView extends Div implements AddressedView, BeforeEnterObserver, Titl
             again.addClickListener(_ -> practiceMissed(result));
             actions.add(again, ButtonStyle.TEXT.on(study));
         }
-        result.attempt().homework().map(Attempt.AtHomework::id).filter(homework::canBeginAnother)
-                .ifPresent(id -> actions.addComponentAsFirst(tryAgain(id)));
+        result.attempt().homework().map(Attempt.AtHomework::id).flatMap(homework::again)
+                .ifPresent(due -> actions.addComponentAsFirst(tryAgain(due)));
         return actions;
     }
 
-    private Button tryAgain(HomeworkId id) {
-        var again = ButtonStyle.LINE.large(new Button(getTranslation("homework.again")));
+    private Button tryAgain(Due due) {
+        var again = ButtonStyle.LINE.large(new Button(getTranslation(due.running().isPresent() ? "homework.go-on" : "homework.again")));
         again.setTestId("homework-again");
-        again.setDisableOnClick(true);
-        again.addClickListener(_ -> {
-            try {
-                var attempt = homework.start(id);
-                getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
-            } catch (HomeworkException | QuizException _) {
-                // It closed, or was used up in another tab, since this page was opened.
-                again.setVisible(false);
-            }
-        });
+        // It may have closed, or been used up in another tab, since this page was opened.
+        again.addClickListener(_ -> start.press(due, this::complain));
         return again;
+    }
+
+    private void complain(String sentence) {
+        trouble.setText(sentence);
+        trouble.setVisible(true);
     }
 
     private void practiceMissed(Result result) {
         try {
-            var attempt = quizzes.practiceMissed(result.attempt().learner(), result.attempt().id());
+            // Another notebook may be open on this device by now.
+            var learner = notebooks.current().orElseThrow(QuizException.NoSuchAttempt::new);
+            var attempt = quizzes.practiceMissed(learner, result.attempt().id());
             getUI().ifPresent(ui -> ui.navigate(QuizAddress.of(attempt)));
         } catch (QuizException _) {
             getUI().ifPresent(ui -> ui.navigate("study"));
         }
-    }
-
-    private Component topics(Result result) {
-        var header = new NativeTableHeader(new NativeTableRow(column("quiz.result.topic"), column("quiz.result.right"),
-                column("quiz.result.share")));
-        var body = new NativeTableBody();
-        result.byTopic().forEach((topic, score) -> body.add(topicRow(topic, score)));
-        var table = new NativeTable(header, body);
-        table.addClassName("rs-topics");
-        table.setId("topics");
-        var section = new Section(new DoubleRule(), new H2(getTranslation("quiz.result.topics")), table);
-        section.addClassName("rs-section");
-        return section;
-    }
-
-    private NativeTableHeaderCell column(String key) {
-        var cell = new NativeTableHeaderCell(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private NativeTableRow topicRow(TopicId id, Result.TopicScore score) {
-        var title = bank.topic(id).map(Topic::title).orElse(id.text());
-        var name = new NativeTableHeaderCell(title);
-        name.getElement().setAttribute("scope", "row");
-        var points = new NativeTableCell(getTranslation("quiz.result.points", QuizWords.points(score.right()), score.questions()));
-        points.addClassName("num");
-        var share = QuizWords.percent(score.right() / score.questions());
-        var bar = new NativeTableCell(Track.progress(title + ": " + share, (int) Math.round(score.right() * 100), score.questions() * 100));
-        return new NativeTableRow(name, points, bar);
     }
 
     private Component questions(Result result) {

@@ -142,7 +142,7 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
         steps.setId("next-steps");
         steps.addClassNames("ms-a", "noprint");
         if (!missed.isEmpty()) {
-            var again = ButtonStyle.LINE.small(new Anchor(Homework.address(missed, sight.schoolClass(), path.who().learner()),
+            var again = ButtonStyle.LINE.small(new Anchor(StepAddress.homework(missed, sight.schoolClass(), path.who().learner()),
                     getTranslation("results.learner.again", missed.size())));
             again.setId("missed-again");
             steps.add(NextSteps.cardsAlone(StepContext.of(remedies, sight.history().schoolClass(), sight.labels()), missed,

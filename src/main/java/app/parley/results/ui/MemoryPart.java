@@ -114,7 +114,7 @@ final class MemoryPart extends Div {
         var play = ButtonStyle.PRIMARY.on(new Anchor(AskAgain.address(questions, schoolClass)));
         play.setId("warm-up-play");
         play.add(Icon.Shape.PLAY.icon(), new Span(getTranslation("results.warm-up.play")));
-        var homework = ButtonStyle.LINE.on(new Anchor(Homework.address(questions, schoolClass.get()),
+        var homework = ButtonStyle.LINE.on(new Anchor(StepAddress.homework(questions, schoolClass.get()),
                 getTranslation("results.warm-up.homework")));
         homework.setId("warm-up-homework");
         var ways = new Div(play, homework);

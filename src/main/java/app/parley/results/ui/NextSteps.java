@@ -76,7 +76,8 @@ final class NextSteps extends Div {
         var rarer = new Div();
         rarer.addClassName("steps-row");
         if (!learners.isEmpty()) {
-            rarer.add(link(StepAddress.followUp(context, questions, learners), Icon.Shape.AGAIN, "quiz"));
+            StepAddress.followUp(context, questions, learners)
+                    .ifPresent(address -> rarer.add(link(address, Icon.Shape.AGAIN, "quiz")));
         }
         context.session().ifPresent(session -> {
             if (questions.size() == 1) {

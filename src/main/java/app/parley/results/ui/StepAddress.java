@@ -2,9 +2,16 @@ package app.parley.results.ui;
 
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
-import com.vaadin.flow.router.QueryParameters;
+import app.parley.people.SchoolClassId;
+import app.parley.results.SessionId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where next steps lead: to pages of other features, with everything filled in that results know. */
 final class StepAddress {
@@ -13,7 +20,9 @@ final class StepAddress {
     static final int MOST_QUESTIONS = 5;
 
     /** An address with more names would be longer than servers take. */
-    private static final int MOST_LEARNERS = 120;
+    static final int MOST_LEARNERS = 120;
+
+    private static final String NEW_HOMEWORK = "teach/homework/new";
 
     private StepAddress() {
     }
@@ -23,15 +32,53 @@ final class StepAddress {
         return AskAgain.address(questions, context.schoolClass());
     }
 
-    /** Homework with the first of these questions, for these learners alone. */
-    static String followUp(StepContext context, List<QuestionId> questions, List<LearnerId> learners) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        parameters.put("class", List.of(context.schoolClass().orElseThrow().toString()));
-        parameters.put("question", questions.stream().limit(MOST_QUESTIONS).map(QuestionId::text).toList());
-        if (!context.isWholeClass(learners) && learners.size() <= MOST_LEARNERS) {
-            parameters.put("for", learners.stream().map(learner -> learner.uuid().toString()).toList());
+    /** New homework with these questions, for a whole class. */
+    static String homework(List<QuestionId> questions, SchoolClassId schoolClass) {
+        return address(parameters(questions, schoolClass));
+    }
+
+    /** New homework with these questions, for one member of a class. */
+    static String homework(List<QuestionId> questions, SchoolClassId schoolClass, LearnerId learner) {
+        var parameters = parameters(questions, schoolClass);
+        parameters.put("for", named(List.of(learner)));
+        return address(parameters);
+    }
+
+    /**
+     * New homework with the first of these questions, for these learners alone, or for the class if they are all of it. Empty if they
+     * are more than an address can name: what is for some must not reach all.
+     */
+    static Optional<String> followUp(StepContext context, List<QuestionId> questions, List<LearnerId> learners) {
+        var parameters = parameters(questions.stream().limit(MOST_QUESTIONS).toList(), context.schoolClass().orElseThrow());
+        if (!context.isWholeClass(learners)) {
+            if (learners.size() > MOST_LEARNERS) {
+                return Optional.empty();
+            }
+            parameters.put("for", named(learners));
         }
+        context.session().map(SessionId::toString).ifPresent(session -> parameters.put("follows", List.of(session)));
         parameters.put("title", List.of(ResultsWords.text("results.steps.quiz.title", context.title())));
-        return "teach/homework/new?" + new QueryParameters(parameters).getQueryString();
+        return Optional.of(address(parameters));
+    }
+
+    private static Map<String, List<String>> parameters(List<QuestionId> questions, SchoolClassId schoolClass) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        parameters.put("class", List.of(schoolClass.toString()));
+        parameters.put("question", questions.stream().map(QuestionId::text).toList());
+        return parameters;
+    }
+
+    private static List<String> named(Collection<LearnerId> learners) {
+        return learners.stream().map(learner -> learner.uuid().toString()).toList();
+    }
+
+    private static String address(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(named -> named.getValue().stream().map(value -> named.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&", NEW_HOMEWORK + "?", ""));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

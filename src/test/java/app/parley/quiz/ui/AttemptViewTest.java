@@ -7,12 +7,15 @@ import app.parley.bank.TaskKind;
 import app.parley.base.LearnerId;
 import app.parley.design.TimerRing;
 import app.parley.design.Track;
+import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
 import app.parley.quiz.Progress;
 import app.parley.quiz.QuizOrder;
 import app.parley.quiz.Selection;
 import app.parley.quiz.Way;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -257,6 +261,68 @@ class AttemptViewTest extends QuizViewTest {
 
         assertThat(place()).isEqualTo(QuizAddress.of(attempt));
         assertThat(quizzes.isOver(quizzes.progress(notebooks.currentOrNew(), attempt))).isFalse();
+    }
+
+    @Test
+    void homeworkThatClosesLaterShowsItsClockInTheLastHour() {
+        var attempt = quizzes.progress(notebooks.currentOrNew(), anAttempt(Way.TEST)).attempt();
+        var closing = new Attempt(attempt.id(), attempt.learner(), attempt.way(), attempt.subject(), attempt.plan(), attempt.seed(),
+                clock.instant().minus(Duration.ofHours(9)), Optional.of(clock.instant().plus(Duration.ofHours(3))), Optional.empty(),
+                Optional.empty());
+
+        UI.getCurrent().add(new QuizBar(Progress.of(closing, List.of()), clock, () -> {}, () -> {}));
+
+        var ring = find(TimerRing.class).single().getElement();
+        assertThat(ring.getAttribute("left-ms")).isEqualTo("10800000");
+        assertThat(ring.getAttribute("shown-from-ms")).isEqualTo("3600000");
+        assertThat(ring.getAttribute("total-ms")).isEqualTo("3600000");
+    }
+
+    @Test
+    void ringOfOnesOwnTimeIsSeenFromTheStart() {
+        open(QuizAddress.of(aTimedTest()));
+
+        assertThat(find(TimerRing.class).single().getElement().hasAttribute("shown-from-ms")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"skip", "next", "end", "time"})
+    void pageOfANotebookThatIsNotOpenHereAnyMoreDoesNothing(String action) {
+        var attempt = action.equals("time") ? aTimedTest() : anAttempt(Way.PRACTICE);
+        var owner = notebooks.currentOrNew();
+        open(QuizAddress.of(attempt));
+        if (action.equals("next")) {
+            press("skip");
+        }
+        var before = stored(attempt);
+        notebooks.signOut();
+
+        switch (action) {
+            case "time" -> {
+                clock.advance(LIMIT);
+                timeRunsOutInTheBrowser();
+            }
+            case "end" -> {
+                press("end");
+                new ConfirmDialogTester(find(ConfirmDialog.class).single()).confirm();
+            }
+            default -> press(action);
+        }
+
+        assertThat(place()).isEqualTo("study");
+        assertThat(quizzes.progress(owner, attempt).answered()).isEqualTo(before);
+        assertThat(quizzes.progress(owner, attempt).attempt().handedIn()).isEmpty();
+    }
+
+    @Test
+    void endOfAnAttemptWhoseNotebookWasDeletedLeadsAway() {
+        open(QuizAddress.of(anAttempt(Way.PRACTICE)));
+        notebooks.delete();
+
+        press("end");
+        new ConfirmDialogTester(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(place()).isEqualTo("study");
     }
 
     @Test

@@ -27,11 +27,13 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
@@ -289,7 +291,7 @@ class HomeworkViewTest {
         assign("");
         ana.activate();
 
-        var list = new DueList(mine.due(), mine, clock.instant().plus(Duration.ofDays(8)), ZoneId.systemDefault());
+        var list = new DueList(mine.due(), mine, Clock.offset(clock, Duration.ofDays(8)), ZoneId.systemDefault());
 
         assertThat(PageText.of(list)).containsPattern("Homework was due yesterday 20:00");
     }
@@ -376,6 +378,47 @@ class HomeworkViewTest {
     }
 
     @Test
+    void handedInTestThatIsNotToldYetOffersAnotherAttemptToo() {
+        var ana = aPupil("Ana");
+        assign("&attempts=2&way=test&tell=closing");
+        var first = begin(ana);
+        quizzes.handIn(learner(ana), first);
+        open(ana, QuizAddress.result(first));
+
+        press(ana, "homework-again");
+
+        var second = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        open(ana, QuizAddress.result(first));
+        assertThat(PageText.of(byTestId(ana, "homework-again"))).isEqualTo("Go on");
+        quizzes.handIn(learner(ana), second);
+
+        press(ana, "homework-again");
+
+        assertThat(page(ana)).contains("You have used all attempts.");
+        open(ana, QuizAddress.result(second));
+        assertThat(isShown(ana, "homework-again")).isFalse();
+    }
+
+    @Test
+    void nextAttemptAtATimedTestAsksFirst() {
+        var ana = aPupil("Ana");
+        assign("&attempts=2&way=test&minutes=20");
+        open(ana, "");
+        press(ana, "homework-start");
+        confirm(ana);
+        var first = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
+        quizzes.handIn(learner(ana), first);
+        open(ana, QuizAddress.result(first));
+
+        press(ana, "homework-again");
+
+        assertThat(PageText.of(ana.find(ConfirmDialog.class).single())).contains("From then on you have 20 minutes.");
+        confirm(ana);
+        assertThat(place(ana)).startsWith("quiz/").isNotEqualTo(QuizAddress.of(first));
+    }
+
+    @Test
     void pageThatWasOpenWhenTheHomeworkWentSaysSo() {
         var ana = aPupil("Ana");
         assign("");
@@ -455,6 +498,73 @@ class HomeworkViewTest {
         assertThat(isShown(ana, "homework-due")).isTrue();
         open(ben, "");
         assertThat(isShown(ben, "homework-due")).isFalse();
+    }
+
+    private boolean canAssign() {
+        return ((Button) byTestId(teacher, "assign")).isEnabled();
+    }
+
+    @Test
+    void whatWasForOneWhoHasLeftIsNotForAll() {
+        var ana = aPupil("Ana");
+        aPupil("Ben");
+        var gone = learner(ana);
+        memberships.leave(schoolClass.id());
+
+        open(teacher, "teach/homework/new?class=" + schoolClass.id() + "&question=" + bank.current().decks().getFirst().questions().getFirst()
+                + "&for=" + gone.uuid());
+
+        assertThat(page(teacher)).contains("None of the learners it was for is in the class any more.");
+        assertThat(canAssign()).isFalse();
+        ((HasValue<?, ?>) byTestId(teacher, "for")).clear();
+        assertThat(canAssign()).isFalse();
+        pick("reach", "ALL");
+        assertThat(canAssign()).isTrue();
+        assertThat(page(teacher)).doesNotContain("None of the learners");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void pick(String field, String item) {
+        var group = (RadioButtonGroup) byTestId(teacher, field);
+        group.setValue(group.getListDataView().getItems().filter(one -> one.toString().equals(item)).findFirst().orElseThrow());
+    }
+
+    @Test
+    void whoeverChoosesSomeAndNobodyGivesItToNobody() {
+        aPupil("Ana");
+        open(teacher, "teach/homework/new?class=" + schoolClass.id());
+        assertThat(PageText.of(byTestId(teacher, "assign"))).isEqualTo("Give it to the class");
+
+        pick("reach", "SOME");
+
+        assertThat(page(teacher)).contains("Choose who it is for.");
+        assertThat(canAssign()).isFalse();
+    }
+
+    @Test
+    void addressOfAColleaguesClassDoesNotFallBackToOnesOwn() {
+        var colleague = a(aTeacher());
+        colleague.activate();
+        classes.create(DisplayName.of("Mine"));
+
+        open(colleague, "teach/homework/new?class=" + schoolClass.id());
+
+        assertThat(page(colleague)).contains("The class that this address names is not there, or not yours.");
+        assertThat(((Button) byTestId(colleague, "assign")).isEnabled()).isFalse();
+        open(colleague, "teach/homework/new");
+        assertThat(((Button) byTestId(colleague, "assign")).isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatAnEntryIsAboutIsChosenFromThatAlone() {
+        var entry = bank.current().people().stream().filter(person -> !bank.current().questionsAbout(person.id()).isEmpty()).findFirst().orElseThrow();
+        open(teacher, "teach/homework/new?class=" + schoolClass.id() + "&about=person:" + entry.id());
+        assertThat(page(teacher)).contains("About: " + entry.name(), "of " + bank.current().questionsAbout(entry.id()).size() + ".");
+
+        teacher.test((NativeButton) byTestId(teacher, "about")).click();
+
+        assertThat(isShown(teacher, "about")).isFalse();
+        assertThat(page(teacher)).contains("10 questions of " + bank.current().questions().size() + ".");
     }
 
     @Test
