@@ -7,7 +7,6 @@ import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
 import app.parley.base.LearnerId;
-import app.parley.people.ClassMember;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -25,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -63,19 +64,17 @@ public class ClassHistories {
     private ClassHistory read(SchoolClass schoolClass, ClassPeriod period, Set<AnsweredIn> kinds, Optional<TopicId> topic) {
         var members = classes.members(schoolClass.id());
         var since = SessionReader.since(members);
-        var sessions = results.of(schoolClass.id());
-        var activities = activities(sessions);
-        var homework = activities.entrySet().stream().filter(session -> session.getKey().kind() == SessionId.Kind.HOMEWORK)
-                .flatMap(session -> session.getValue().stream()).collect(Collectors.toSet());
+        var homework = sources.stream().filter(source -> source.kind() == SessionId.Kind.HOMEWORK)
+                .flatMap(source -> source.activities(schoolClass.id()).stream()).collect(Collectors.toSet());
         var all = new ArrayList<Given>();
         boolean whole = reader.ofMembers(since, earliest(since, period), period.end(), all::add);
         var onTopic = onTopic(topic);
         all.removeIf(given -> !kinds.contains(AnsweredIn.of(given.activity(), homework)) || !onTopic.test(given.question()));
-        var begun = sessions.stream().filter(info -> period.contains(info.startedAt()) && kinds.contains(kind(info)))
+        var begun = results.of(schoolClass.id()).stream().filter(info -> period.contains(info.startedAt()) && kinds.contains(kind(info)))
                 .sorted(Comparator.comparing(SessionInfo::startedAt)).toList();
         var split = all.stream().collect(Collectors.partitioningBy(given -> given.answeredAt().isBefore(period.start())));
         return new ClassHistory(schoolClass, period, List.copyOf(since.keySet()), split.get(true), split.get(false),
-                ClassHistory.means(begun, activities, all), names(members), whole);
+                ClassHistory.means(begun, activities(begun), assigned(begun), all), Names.of(members), whole);
     }
 
     private static Instant earliest(Map<LearnerId, Instant> since, ClassPeriod period) {
@@ -89,10 +88,6 @@ public class ClassHistories {
         };
     }
 
-    private static Names names(List<ClassMember> members) {
-        return new Names(members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text())), Map.of());
-    }
-
     private Predicate<QuestionRef> onTopic(Optional<TopicId> topic) {
         var known = new HashMap<QuestionRef, Boolean>();
         return topic.<Predicate<QuestionRef>>map(wanted -> ref -> known.computeIfAbsent(ref,
@@ -100,12 +95,21 @@ public class ClassHistories {
     }
 
     private Map<SessionId, List<Activity>> activities(Collection<SessionInfo> sessions) {
-        var activities = new HashMap<SessionId, List<Activity>>();
+        return known(sessions, SessionSource::activities);
+    }
+
+    private Map<SessionId, Set<LearnerId>> assigned(Collection<SessionInfo> sessions) {
+        return known(sessions, SessionSource::assigned);
+    }
+
+    /** What the sources know of some sessions, each of its own. */
+    private <T> Map<SessionId, T> known(Collection<SessionInfo> sessions, BiFunction<SessionSource, Collection<UUID>, Map<UUID, T>> what) {
+        var all = new HashMap<SessionId, T>();
         for (var source : sources) {
             var own = sessions.stream().map(SessionInfo::id).filter(id -> id.kind() == source.kind()).map(SessionId::uuid).toList();
-            source.activities(own).forEach((session, of) -> activities.put(new SessionId(source.kind(), session), of));
+            what.apply(source, own).forEach((session, one) -> all.put(new SessionId(source.kind(), session), one));
         }
-        return activities;
+        return all;
     }
 
     /**

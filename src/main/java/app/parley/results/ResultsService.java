@@ -143,11 +143,7 @@ public class ResultsService {
                 .<Collection<LearnerId>>map(assigned -> all.stream().filter(Set.copyOf(assigned)::contains).toList()).orElse(all);
         var reading = reader.ofSittings(roster, source.sittings(info.id().uuid()), versions);
         return new SessionResults(info, reading.session(),
-                new Names(names(members), nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
-    }
-
-    private static Map<LearnerId, String> names(List<ClassMember> members) {
-        return members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text()));
+                Names.of(members, nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
     }
 
     private static Map<Who, String> nicknames(Session session, Map<UUID, String> byRespondent) {
@@ -176,7 +172,7 @@ public class ResultsService {
         return classes.mine(schoolClass).map(found -> {
             var reading = reader.ofClass(found.id(), from, until, kinds, versions);
             return new ClassResults(found, from, until, reading.session(),
-                    new Names(names(classes.members(found.id())), Map.of()), reading.whole());
+                    Names.of(classes.members(found.id())), reading.whole());
         });
     }
 

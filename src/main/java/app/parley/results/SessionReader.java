@@ -26,10 +26,10 @@ import org.springframework.stereotype.Service;
  * learners by their ids must have checked before that they may be seen.
  */
 @Service
-public class SessionReader {
+class SessionReader {
 
     /** The most answers that one page of results is made of. */
-    public static final int MAX_ANSWERS = 250_000;
+    static final int MAX_ANSWERS = 250_000;
 
     private final GroupAnswers log;
     private final SchoolClasses classes;
@@ -44,7 +44,7 @@ public class SessionReader {
      *
      * @param whole false if there were more than {@link #MAX_ANSWERS}, and some are missing
      */
-    public record Reading(Session session, boolean whole) {
+    record Reading(Session session, boolean whole) {
     }
 
     /**
@@ -52,7 +52,7 @@ public class SessionReader {
      *
      * @param roster who should have been there; empty if that is not known
      */
-    public Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, Versions versions) {
+    Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, Versions versions) {
         var session = new Session.Builder(roster, sittings, versions);
         boolean whole = log.of(sittings.stream().map(Sitting::activity).toList(), MAX_ANSWERS, session::add);
         return new Reading(session.build(), whole);
@@ -67,7 +67,7 @@ public class SessionReader {
      * All that the members of a class answered in some time, from when each joined on: what somebody did before is nobody's
      * business. Nothing of another teacher's class.
      */
-    public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
+    Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
         return ofClass(schoolClass, from, until, EnumSet.allOf(Activity.Kind.class), versions);
     }
 
@@ -76,7 +76,7 @@ public class SessionReader {
      *
      * @see #ofClass(SchoolClassId, Instant, Instant, Versions)
      */
-    public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
+    Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
         var since = since(classes.members(schoolClass));
         var session = new Session.Builder(since.keySet(), List.of(), versions);
         boolean whole = ofMembers(since, from, until, answer -> {
@@ -88,7 +88,7 @@ public class SessionReader {
     }
 
     /** What the members of a class answered to one question in such activities, in whatever version, from when each joined on. */
-    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
+    Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
         var since = since(classes.members(schoolClass));
         var session = new Session.Builder(since.keySet(), List.of(), versions);
         boolean whole = log.of(since.keySet(), question, MAX_ANSWERS, shared(since, answer -> {

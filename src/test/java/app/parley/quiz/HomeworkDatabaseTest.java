@@ -8,6 +8,7 @@ import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
+import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.results.Occasion;
 import app.parley.results.SessionId;
@@ -307,6 +308,8 @@ class HomeworkDatabaseTest {
         assertThat(sittings).allSatisfy(sitting -> assertThat(sitting.asked()).isEqualTo(plan));
         assertThat(school.readings).hasValue(3);
         assertThat(school.sessions.assigned(id.uuid())).isEmpty();
+        assertThat(school.sessions.activities(school.schoolClass.id())).containsAll(attempts.stream().map(AttemptId::activity).toList());
+        assertThat(school.sessions.activities(new SchoolClassId(UUID.randomUUID()))).isEmpty();
         assertThat(school.sessions.sittings(UUID.randomUUID())).isEmpty();
     }
 
@@ -381,6 +384,8 @@ class HomeworkDatabaseTest {
             assertThat(info.title()).isEqualTo("Treaties");
             assertThat(info.schoolClass()).contains(school.schoolClass.id());
         });
+        assertThat(school.sessions.assigned(List.of(id.uuid(), school.assign(school.practice(1)).uuid())))
+                .containsOnlyKeys(id.uuid()).containsValue(Set.of(ben.id()));
     }
 
     @Test

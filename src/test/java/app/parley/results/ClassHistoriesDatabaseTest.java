@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,28 @@ class ClassHistoriesDatabaseTest {
         assertThat(history(AnsweredIn.GAME).sessions()).isEmpty();
         assertThat(history(AnsweredIn.HOMEWORK).sessions()).extracting(mean -> mean.info().title()).containsExactly("For Monday");
         assertThat(history().during()).hasSize(3);
+    }
+
+    @Test
+    void homeworkIsHomeworkHoweverMuchWasDoneSince() {
+        var ana = join(schoolClass, "Ana");
+        answer(homework(), ana, SUMMIT, 1);
+        people.clock.advance(Duration.ofMinutes(1));
+        IntStream.range(0, ResultsService.MAX_LISTED).forEach(_ -> game());
+
+        assertThat(history(AnsweredIn.HOMEWORK).during()).hasSize(1);
+        assertThat(history(AnsweredIn.PRACTICE).during()).isEmpty();
+    }
+
+    @Test
+    void whatWasForOthersIsNotMissingOnALearnersPath() {
+        var ana = join(schoolClass, "Ana");
+        var ben = join(schoolClass, "Ben");
+        homework.assign(homeworkInfo(Optional.empty()), Set.of(ben));
+
+        assertThat(LearnerPath.of(history(), ana, bank::question).sessions()).isEmpty();
+        assertThat(LearnerPath.of(history(), ben, bank::question).sessions()).hasSize(1);
+        assertThat(history().sessions()).hasSize(1);
     }
 
     @Test

@@ -267,7 +267,7 @@ class RemediesDatabaseTest {
         giveCards(List.of(ONE), ana);
 
         assertThat(giveCards(List.of(ONE), stranger).cases()).isEmpty();
-        remedies.quizGiven(schoolClass.id(), List.of(ONE), List.of(stranger));
+        remedies.quizGiven(occasion, List.of(ONE), List.of(stranger));
 
         assertThat(remedies.of(schoolClass.id())).hasSize(1);
         assertThat(due(stranger)).isEmpty();

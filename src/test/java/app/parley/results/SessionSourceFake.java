@@ -1,6 +1,7 @@
 package app.parley.results;
 
 import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ final class SessionSourceFake implements SessionSource {
 
     private final SessionId.Kind kind;
     private final Map<SessionInfo, List<Sitting>> sessions = new LinkedHashMap<>();
+    private final Map<UUID, Set<LearnerId>> assigned = new HashMap<>();
     private final Map<UUID, List<QuestionRef>> asked = new HashMap<>();
 
     SessionSourceFake(SessionId.Kind kind) {
@@ -33,6 +36,17 @@ final class SessionSourceFake implements SessionSource {
     void ask(SessionInfo info, QuestionRef... questions) {
         sessions.put(info, List.of());
         asked.put(info.id().uuid(), List.of(questions));
+    }
+
+    /** A session that is for some of the class only. */
+    void assign(SessionInfo info, Set<LearnerId> learners) {
+        sessions.putIfAbsent(info, List.of());
+        assigned.put(info.id().uuid(), learners);
+    }
+
+    @Override
+    public Optional<Collection<LearnerId>> assigned(UUID session) {
+        return Optional.ofNullable(assigned.get(session));
     }
 
     @Override
