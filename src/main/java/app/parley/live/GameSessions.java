@@ -1,9 +1,9 @@
 package app.parley.live;
 
 import app.parley.bank.QuestionRef;
+import app.parley.live.room.GameEvent;
 import app.parley.live.room.Room;
 import app.parley.live.room.SeatLine;
-import app.parley.live.room.Summary;
 import app.parley.live.room.TurnKind;
 import app.parley.live.run.RunningGames;
 import app.parley.live.store.GameStore;
@@ -47,8 +47,8 @@ class GameSessions implements SessionSource {
     }
 
     @Override
-    public List<SessionInfo> of(SchoolClassId schoolClass, int limit) {
-        return store.of(schoolClass, limit).stream().map(GameSessions::info).toList();
+    public List<SessionInfo> of(Collection<SchoolClassId> classes, int limit) {
+        return store.of(classes, limit).stream().map(GameSessions::info).toList();
     }
 
     @Override
@@ -64,13 +64,28 @@ class GameSessions implements SessionSource {
 
     @Override
     public List<Sitting> sittings(UUID session) {
-        return store.find(new GameId(session)).map(game -> Sitting.ofMany(new Activity(Activity.Kind.LIVE, session),
-                game.plan().questions())).stream().toList();
+        return store.find(new GameId(session)).map(game -> Sitting.ofMany(new Activity(Activity.Kind.LIVE, session), played(game)))
+                .stream().toList();
     }
 
+    /**
+     * What was asked so far: a question that was dropped, or that the lesson was too short for, is nobody's to have missed. Before
+     * the first has been asked, all that are planned.
+     */
+    private List<QuestionRef> played(StoredGame game) {
+        var played = closed(game);
+        return played.isEmpty() ? game.plan().questions() : played;
+    }
+
+    private List<QuestionRef> closed(StoredGame game) {
+        return store.closedTurns(game.plan().id()).stream().map(turn -> game.plan().questions().get(turn.question())).distinct().toList();
+    }
+
+    /** While it runs, all that are planned. */
     @Override
     public List<QuestionRef> asked(UUID session) {
-        return store.find(new GameId(session)).map(game -> game.plan().questions()).orElse(List.of());
+        return store.find(new GameId(session)).map(game -> game.endedAt().isPresent() ? closed(game) : game.plan().questions())
+                .orElse(List.of());
     }
 
     @Override
@@ -89,11 +104,8 @@ class GameSessions implements SessionSource {
 
     @Override
     public Set<Integer> secondVotes(UUID session) {
-        var id = new GameId(session);
-        return running.find(id).map(game -> game.ask(Room::summary))
-                .or(() -> store.find(id).map(stored -> running.finished(stored).summary())).stream()
-                .flatMap(summary -> summary.turns().stream()).filter(turn -> turn.kind() == TurnKind.SECOND_VOTE)
-                .map(Summary.TurnLine::turn).collect(Collectors.toSet());
+        return store.closedTurns(new GameId(session)).stream().filter(turn -> turn.kind() == TurnKind.SECOND_VOTE)
+                .map(GameEvent.TurnBegan::turn).collect(Collectors.toSet());
     }
 
     private static List<SeatLine> seats(Room room) {

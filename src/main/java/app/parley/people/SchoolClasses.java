@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A teacher's classes, own and shared. Every method but {@link #name} asks first who is signed in
+ * A teacher's classes, own and shared. Every method but {@link #name} and {@link #isGone} asks first who is signed in
  * ({@code AccessDeniedException} if no teacher is), and a class that is neither the teacher's own nor shared with them is
  * as if it did not exist. With whom a class is shared is the business of {@link ClassSharing}.
  */
@@ -60,6 +60,11 @@ public class SchoolClasses {
     /** What a teacher's class, own or shared, is called, for those who come into something that the teacher opened for it. */
     public Optional<DisplayName> name(SchoolClassId id, TeacherId teacher) {
         return store.find(id, teacher).map(SchoolClass::name);
+    }
+
+    /** Whether a class has ended or was deleted, whoever's it was: nobody knows its members by name any more. */
+    public boolean isGone(SchoolClassId id) {
+        return !store.exists(id);
     }
 
     /** Makes a class that lasts until the end of the school year; throws {@link Refusal.Full} for one too many. */

@@ -59,8 +59,8 @@ class HomeworkSessions implements SessionSource {
     }
 
     @Override
-    public List<SessionInfo> of(SchoolClassId schoolClass, int limit) {
-        return opened(store.of(schoolClass, limit));
+    public List<SessionInfo> of(Collection<SchoolClassId> classes, int limit) {
+        return opened(store.of(classes, limit));
     }
 
     private List<SessionInfo> opened(List<Homework> homework) {
@@ -100,6 +100,11 @@ class HomeworkSessions implements SessionSource {
                 begun -> begun.homework().uuid(), Collectors.mapping(begun -> begun.attempt().activity(), Collectors.toList())));
     }
 
+    @Override
+    public Set<Activity> activities(SchoolClassId schoolClass) {
+        return attempts.atAllOf(schoolClass, MOST_ATTEMPTS).stream().map(AttemptId::activity).collect(Collectors.toSet());
+    }
+
     private Stream<AttemptStore.Begun> ofMembers(Collection<HomeworkId> homework, int limit) {
         var members = new HashMap<SchoolClassId, Set<LearnerId>>();
         return attempts.allAt(homework, limit).stream().filter(begun -> members
@@ -111,5 +116,10 @@ class HomeworkSessions implements SessionSource {
         return store.find(new HomeworkId(session)).filter(homework -> !homework.forAll())
                 .map(homework -> store.specials(homework.id()).entrySet().stream().filter(special -> special.getValue().assigned())
                         .map(Map.Entry::getKey).toList());
+    }
+
+    @Override
+    public Map<UUID, Set<LearnerId>> assigned(Collection<UUID> sessions) {
+        return store.assigned(sessions.stream().map(HomeworkId::new).toList());
     }
 }

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * Readings of the answer log for a whole group: what was answered in some activities, or by some learners. Each is one query.
- * Answers that were taken back are left out. Who may see them is up to whoever asks.
+ * Answers that were taken back are left out, and so are, but for {@link #logged}, answers to one part of a question, such as a card
+ * that asks for one pair of a matching. Who may see them is up to whoever asks.
  *
  * <p>Answers come in no order, so that none has to be kept for sorting: {@link Given#number()} gives the order in which they were
  * stored. The consumer must not ask the database for anything.
@@ -59,12 +60,23 @@ public interface GroupAnswers {
     boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader);
 
     /**
-     * The number of the newest answer in these activities; 0 if there is none. Cheaper than reading them, to see whether there is
-     * anything new to read.
+     * What tells whether the answers of some activities are still the same. One that was taken back, or marked again, changes it, too.
+     *
+     * @param newest the number of the newest answer; 0 if there is none
+     * @param marks  the sum of all marks, in thousandths
+     */
+    record Standing(long newest, long answers, long marks) {
+
+        /** As long as nothing was answered. */
+        public static final Standing NONE = new Standing(0, 0, 0);
+    }
+
+    /**
+     * How these activities stand. Cheaper than reading them, to see whether there is anything new to read.
      *
      * @throws IllegalArgumentException if there are more than {@link #MAX_GROUP} activities
      */
-    long newest(Collection<Activity> activities);
+    Standing standing(Collection<Activity> activities);
 
     /**
      * Hands over what these learners answered to some questions, in whatever version and activity.

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the number of the first answer; the largest number if there is none yet
  * @param asked the questions that this respondent was to answer
+ * @param ended whether nothing more will be answered
  * @param given the answers, in their order
  */
-record Attempt(Who who, long order, Set<QuestionRef> asked, List<Given> given) {
+record Attempt(Who who, long order, Set<QuestionRef> asked, boolean ended, List<Given> given) {
 
     private static final Comparator<Given> IN_ORDER = Comparator.comparingLong(Given::number);
 
-    static Attempt of(Who who, Collection<Given> answers, Set<QuestionRef> asked) {
+    static Attempt of(Who who, Collection<Given> answers, Set<QuestionRef> asked, boolean ended) {
         var inOrder = new ArrayList<>(answers);
         inOrder.sort(IN_ORDER);
-        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked,
+        return new Attempt(who, inOrder.isEmpty() ? Long.MAX_VALUE : inOrder.getFirst().number(), asked, ended,
                 Collections.unmodifiableList(inOrder));
     }
 
@@ -37,7 +38,8 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, List<Given> given) {
         }
         var asked = new HashSet<QuestionRef>();
         attempts.forEach(attempt -> asked.addAll(attempt.asked));
-        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, answers(attempts));
+        return new Attempt(attempts.getFirst().who, attempts.getFirst().order, asked, attempts.stream().allMatch(Attempt::ended),
+                answers(attempts));
     }
 
     /** All answers of some attempts, in their order. */
@@ -72,7 +74,7 @@ record Attempt(Who who, long order, Set<QuestionRef> asked, List<Given> given) {
         }
         for (int column = 0; column < cells.length; column++) {
             if (cells[column] == null) {
-                cells[column] = asked.contains(columns.get(column)) ? Cell.NOT_REACHED : Cell.NOT_ASKED;
+                cells[column] = !asked.contains(columns.get(column)) ? Cell.NOT_ASKED : ended ? Cell.NOT_REACHED : Cell.NOT_YET;
             }
         }
         return List.of(cells);

@@ -5,6 +5,6 @@ public enum Blanks {
 
     /** Nothing is said: what was not reached is not wrong. */
     LEFT_OUT,
-    /** 0, as Moodle counts what a finished attempt left blank. */
+    /** 0, as Moodle counts what a finished attempt left blank. Attempts that still run are not reckoned: see {@link SessionAnalysis}. */
     ZERO
 }

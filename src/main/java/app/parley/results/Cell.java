@@ -26,8 +26,13 @@ public sealed interface Cell {
         }
     }
 
-    /** Asked, and there is no answer: time was up, or the learner left. Not wrong. */
-    record NotReached() implements Cell {
+    /**
+     * To be answered, and there is no answer. Not wrong.
+     *
+     * @param isFinal true if there will be none: time was up, or the learner left, or handed in. False while the learner is still at
+     *                it
+     */
+    record NotReached(boolean isFinal) implements Cell {
     }
 
     /** The learner was not there. */
@@ -38,7 +43,8 @@ public sealed interface Cell {
     record NotAsked() implements Cell {
     }
 
-    Cell NOT_REACHED = new NotReached();
+    Cell NOT_REACHED = new NotReached(true);
+    Cell NOT_YET = new NotReached(false);
     Cell ABSENT = new Absent();
     Cell NOT_ASKED = new NotAsked();
 

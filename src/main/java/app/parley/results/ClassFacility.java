@@ -7,6 +7,7 @@ import app.parley.people.SchoolClass;
  *
  * @param answered how many of its members answered it, at least one
  * @param share    their mean mark, from 0 to 1
+ * @param whole    false if there were more answers than {@link SessionReader#MAX_ANSWERS}, and some are missing
  */
-public record ClassFacility(SchoolClass schoolClass, int answered, double share) {
+public record ClassFacility(SchoolClass schoolClass, int answered, double share, boolean whole) {
 }

@@ -7,7 +7,6 @@ import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
 import app.parley.base.LearnerId;
-import app.parley.people.ClassMember;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -25,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -63,19 +64,17 @@ public class ClassHistories {
     private ClassHistory read(SchoolClass schoolClass, ClassPeriod period, Set<AnsweredIn> kinds, Optional<TopicId> topic) {
         var members = classes.members(schoolClass.id());
         var since = SessionReader.since(members);
-        var sessions = results.of(schoolClass.id());
-        var activities = activities(sessions);
-        var homework = activities.entrySet().stream().filter(session -> session.getKey().kind() == SessionId.Kind.HOMEWORK)
-                .flatMap(session -> session.getValue().stream()).collect(Collectors.toSet());
+        var homework = sources.stream().filter(source -> source.kind() == SessionId.Kind.HOMEWORK)
+                .flatMap(source -> source.activities(schoolClass.id()).stream()).collect(Collectors.toSet());
         var all = new ArrayList<Given>();
         boolean whole = reader.ofMembers(since, earliest(since, period), period.end(), all::add);
         var onTopic = onTopic(topic);
         all.removeIf(given -> !kinds.contains(AnsweredIn.of(given.activity(), homework)) || !onTopic.test(given.question()));
-        var begun = sessions.stream().filter(info -> period.contains(info.startedAt()) && kinds.contains(kind(info)))
+        var begun = results.of(schoolClass.id()).stream().filter(info -> period.contains(info.startedAt()) && kinds.contains(kind(info)))
                 .sorted(Comparator.comparing(SessionInfo::startedAt)).toList();
         var split = all.stream().collect(Collectors.partitioningBy(given -> given.answeredAt().isBefore(period.start())));
         return new ClassHistory(schoolClass, period, List.copyOf(since.keySet()), split.get(true), split.get(false),
-                ClassHistory.means(begun, activities, all), names(members), whole);
+                ClassHistory.means(begun, activities(begun), assigned(begun), all), Names.of(members), whole);
     }
 
     private static Instant earliest(Map<LearnerId, Instant> since, ClassPeriod period) {
@@ -89,10 +88,6 @@ public class ClassHistories {
         };
     }
 
-    private static Names names(List<ClassMember> members) {
-        return new Names(members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text())), Map.of());
-    }
-
     private Predicate<QuestionRef> onTopic(Optional<TopicId> topic) {
         var known = new HashMap<QuestionRef, Boolean>();
         return topic.<Predicate<QuestionRef>>map(wanted -> ref -> known.computeIfAbsent(ref,
@@ -100,22 +95,35 @@ public class ClassHistories {
     }
 
     private Map<SessionId, List<Activity>> activities(Collection<SessionInfo> sessions) {
-        var activities = new HashMap<SessionId, List<Activity>>();
+        return known(sessions, SessionSource::activities);
+    }
+
+    private Map<SessionId, Set<LearnerId>> assigned(Collection<SessionInfo> sessions) {
+        return known(sessions, SessionSource::assigned);
+    }
+
+    /** What the sources know of some sessions, each of its own. */
+    private <T> Map<SessionId, T> known(Collection<SessionInfo> sessions, BiFunction<SessionSource, Collection<UUID>, Map<UUID, T>> what) {
+        var all = new HashMap<SessionId, T>();
         for (var source : sources) {
             var own = sessions.stream().map(SessionInfo::id).filter(id -> id.kind() == source.kind()).map(SessionId::uuid).toList();
-            source.activities(own).forEach((session, of) -> activities.put(new SessionId(source.kind(), session), of));
+            what.apply(source, own).forEach((session, one) -> all.put(new SessionId(source.kind(), session), one));
         }
-        return activities;
+        return all;
     }
 
     /**
      * What tells whether there is anything new of a class: equal to an earlier one if there is not. Cheap, so that a page can ask
-     * every few seconds.
+     * every few seconds. What is answered in cards and in practice, or marked again where nothing runs any more, it does not see.
      *
      * @param sessions the games and homework of the class, the newest first
-     * @param newest   the number of the newest answer in those of them that run
+     * @param running  how those of them stand that run
      */
-    public record Stamp(List<SessionInfo> sessions, long newest) {
+    public record Stamp(List<SessionInfo> sessions, GroupAnswers.Standing running) {
+
+        public Stamp {
+            sessions = List.copyOf(sessions);
+        }
 
         /** Whether anything new can be expected. */
         public boolean isRunning() {
@@ -128,16 +136,18 @@ public class ClassHistories {
         return classes.mine(schoolClass).map(found -> {
             var sessions = results.of(found.id());
             var running = activities(sessions.stream().filter(SessionInfo::isRunning).toList());
-            return new Stamp(sessions, reader.newest(running.values().stream().flatMap(List::stream)));
+            return new Stamp(sessions, reader.standing(running.values().stream().flatMap(List::stream)));
         });
     }
 
-    /** The questions of games and homework of a class that began since a moment; none if the class is not the teacher's. */
+    /**
+     * The questions of games and homework of a class that run, or ended since a moment, whether anybody has begun them or not; none if
+     * the class is not the teacher's.
+     */
     Set<QuestionId> askedSince(SchoolClassId schoolClass, Instant moment) {
-        var lately = results.of(schoolClass).stream().filter(info -> !info.startedAt().isBefore(moment)).toList();
+        var lately = results.of(schoolClass).stream().filter(info -> info.endedAt().filter(end -> end.isBefore(moment)).isEmpty()).toList();
         return sources.stream().flatMap(source -> lately.stream().map(SessionInfo::id).filter(id -> id.kind() == source.kind())
-                        .flatMap(id -> source.sittings(id.uuid()).stream()))
-                .flatMap(sitting -> sitting.asked().stream()).map(QuestionRef::id).collect(Collectors.toSet());
+                .flatMap(id -> source.asked(id.uuid()).stream())).map(QuestionRef::id).collect(Collectors.toSet());
     }
 
     /**
@@ -151,10 +161,12 @@ public class ClassHistories {
         var since = new LinkedHashMap<LearnerId, Instant>();
         classes.mine().stream().filter(other -> !other.id().equals(schoolClass))
                 .flatMap(other -> SessionReader.since(classes.members(other.id())).entrySet().stream())
-                .filter(member -> !here.contains(member.getKey())).limit(GroupAnswers.MAX_GROUP)
+                .filter(member -> !here.contains(member.getKey()))
                 .forEach(member -> since.merge(member.getKey(), member.getValue(), (one, two) -> one.isBefore(two) ? one : two));
+        boolean all = since.size() <= GroupAnswers.MAX_GROUP;
+        since.keySet().retainAll(since.keySet().stream().limit(GroupAnswers.MAX_GROUP).collect(Collectors.toSet()));
         var counts = new HashMap<MisconceptionId, Elsewhere.Count>();
-        reader.ofMembers(since, telling(wanted), period.start(), period.end(), given -> {
+        boolean whole = all & reader.ofMembers(since, telling(wanted), period.start(), period.end(), given -> {
             var learner = given.learner().orElseThrow();
             var shown = new HashSet<>(given.misconceptions());
             shown.retainAll(wanted);
@@ -162,13 +174,13 @@ public class ClassHistories {
             bank.current().question(given.question().id()).stream().flatMap(question -> question.task().misconceptions().stream())
                     .filter(wanted::contains).forEach(id -> counts.computeIfAbsent(id, _ -> new Elsewhere.Count()).exposed(learner));
         });
-        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().sum()));
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().sum(whole)));
     }
 
     /** The questions, as they are asked now, that can tell of one of these misconceptions. */
     private List<QuestionId> telling(Collection<MisconceptionId> wanted) {
         return bank.current().questions().values().stream()
                 .filter(question -> question.task().misconceptions().stream().anyMatch(wanted::contains))
-                .map(Question::id).limit(GroupAnswers.MAX_GROUP).toList();
+                .map(Question::id).toList();
     }
 }

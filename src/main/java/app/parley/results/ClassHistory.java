@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,12 +44,14 @@ public record ClassHistory(SchoolClass schoolClass, ClassPeriod period, List<Lea
         return builder.build();
     }
 
-    /** The mean mark of somebody's first answers to questions before the time; none below {@link Help#FEWEST_ANSWERS}. */
+    /** The mean mark of somebody's first answers to questions before the time; none for fewer than {@link Help#FEWEST_ANSWERS} of them. */
     public Function<Who, OptionalDouble> meansBefore() {
         var means = new HashMap<Who, OptionalDouble>();
-        before.stream().collect(Collectors.groupingBy(given -> given.learner().orElseThrow())).forEach((learner, given) ->
-                means.put(new Who.Known(learner), given.size() < Help.FEWEST_ANSWERS ? OptionalDouble.empty()
-                        : OptionalDouble.of(SessionMean.share(given))));
+        before.stream().collect(Collectors.groupingBy(given -> given.learner().orElseThrow())).forEach((learner, given) -> {
+            var firsts = SessionMean.firsts(given);
+            means.put(new Who.Known(learner), firsts.size() < Help.FEWEST_ANSWERS ? OptionalDouble.empty()
+                    : firsts.stream().mapToDouble(Given::score).average());
+        });
         return who -> means.getOrDefault(who, OptionalDouble.empty());
     }
 
@@ -61,11 +65,17 @@ public record ClassHistory(SchoolClass schoolClass, ClassPeriod period, List<Lea
         return answers;
     }
 
-    /** The sessions with what was answered in each, whenever that was. */
+    /**
+     * The sessions with what was answered in each.
+     *
+     * @param assigned whom those are for that are not for the whole class
+     * @param answers  up to the end of the time; homework that runs on may get more
+     */
     static List<SessionMean> means(Collection<SessionInfo> sessions, Map<SessionId, List<Activity>> activities,
-            Collection<Given> answers) {
+            Map<SessionId, Set<LearnerId>> assigned, Collection<Given> answers) {
         var byActivity = answers.stream().collect(Collectors.groupingBy(Given::activity));
-        return sessions.stream().map(info -> SessionMean.of(info, activities.getOrDefault(info.id(), List.of()).stream()
+        return sessions.stream().map(info -> SessionMean.of(info, Optional.ofNullable(assigned.get(info.id())),
+                activities.getOrDefault(info.id(), List.of()).stream()
                 .flatMap(activity -> byActivity.getOrDefault(activity, List.of()).stream()).toList())).toList();
     }
 

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Two classes, or two sessions, side by side. Only questions that both answered, in the same version, are compared; of each question
@@ -105,9 +103,7 @@ public record Comparison(List<Line<TopicId>> topics, List<Line<QuestionRef>> que
     /** The mean mark of each learner who answered any of these questions. */
     private static double[] shares(ResultMatrix matrix, List<QuestionRef> questions) {
         var columns = questions.stream().flatMap(ref -> matrix.column(ref).stream().boxed()).toList();
-        return IntStream.range(0, matrix.rows().size()).mapToObj(row -> columns.stream()
-                        .flatMapToDouble(column -> matrix.cell(row, column).mark().stream()).average())
-                .flatMapToDouble(OptionalDouble::stream).toArray();
+        return TopicScores.learners(matrix, columns).stream().mapToDouble(TopicScores.Learner::share).toArray();
     }
 
     /** Whether nothing can be compared. */

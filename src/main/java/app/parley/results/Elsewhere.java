@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param who     how many show it
  * @param exposed how many answered a question in which it could have shown
+ * @param whole   false if there were more learners or answers than are read at once, and some are missing
  */
-public record Elsewhere(int who, int exposed) {
+public record Elsewhere(int who, int exposed, boolean whole) {
 
     /** Counts people, not answers. */
     static final class Count {
@@ -27,8 +28,8 @@ public record Elsewhere(int who, int exposed) {
             exposed.add(learner);
         }
 
-        Elsewhere sum() {
-            return new Elsewhere(who.size(), exposed.size());
+        Elsewhere sum(boolean whole) {
+            return new Elsewhere(who.size(), exposed.size(), whole);
         }
     }
 }

@@ -4,9 +4,13 @@ import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
+import app.parley.record.Activity;
+import app.parley.record.Given;
 import app.parley.results.statistics.Oddities;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A group of learners who need help, and with what. Somebody can be in several groups.
  *
- * @param who the ones who need it most first
+ * @param who the weakest first where the reason is a topic, else in the order of the people
  */
 public record Help(Reason reason, List<Who> who) {
 
@@ -35,6 +40,9 @@ public record Help(Reason reason, List<Who> who) {
 
     /** Who falls by so much, from one session to the next, needs a word. */
     public static final double FALL = 0.25;
+
+    /** Where an answer that came too fast was not read for. */
+    private static final Set<Activity.Kind> TIMED = EnumSet.of(Activity.Kind.LIVE, Activity.Kind.QUIZ);
 
     /** What somebody needs help with. */
     public sealed interface Reason {
@@ -51,7 +59,7 @@ public record Help(Reason reason, List<Who> who) {
         record Fell() implements Reason {
         }
 
-        /** Answers so fast that they are hardly read: perhaps guessed. */
+        /** Answers in games and quizzes so fast that they are hardly read: perhaps guessed. */
         record Guesses() implements Reason {
         }
     }
@@ -61,17 +69,35 @@ public record Help(Reason reason, List<Who> who) {
     }
 
     /**
-     * The groups of a session, the largest first.
+     * The groups of a class over time, the largest first. Of each question the try that counts, of all attempts together; a
+     * misconception can show in any answer.
      *
-     * @param before the mean mark of somebody in the session before, from 0 to 1, if there was one
+     * @param before the mean mark of somebody before that time, from 0 to 1, if there was one
      */
     public static List<Help> in(Session session, Which which, Function<QuestionRef, Question> question,
             Function<Who, OptionalDouble> before) {
-        var matrix = session.overTime(which);
+        return in(session.overTime(which), believers(session.people(), session::answers), question, before);
+    }
+
+    /**
+     * The groups of a session, the largest first, by the answers that count, as {@link Findings} reckons them.
+     *
+     * @param matrix with one row of each person
+     * @param before the mean mark of somebody in the session before, from 0 to 1, if there was one
+     */
+    static List<Help> in(ResultMatrix matrix, Function<QuestionRef, Question> question, Function<Who, OptionalDouble> before) {
+        var counted = new LinkedHashMap<Who, List<Given>>();
+        matrix.rows().forEach(row -> counted.put(row.who(), row.cells().stream()
+                .flatMap(cell -> cell instanceof Cell.Answered answered ? Stream.of(answered.counted()) : Stream.empty()).toList()));
+        return in(matrix, believers(counted.sequencedKeySet(), counted::get), question, before);
+    }
+
+    private static List<Help> in(ResultMatrix matrix, Map<MisconceptionId, List<Who>> believers,
+            Function<QuestionRef, Question> question, Function<Who, OptionalDouble> before) {
         var groups = new ArrayList<Help>();
         TopicScores.of(matrix, question).forEach(topic -> groups.add(new Help(new Reason.Topic(topic.topic()),
                 topic.inNeed().stream().map(learner -> matrix.rows().get(learner.row()).who()).toList())));
-        believers(session).forEach((misconception, who) -> groups.add(new Help(new Reason.Believes(misconception), who)));
+        believers.forEach((misconception, who) -> groups.add(new Help(new Reason.Believes(misconception), who)));
         groups.add(new Help(new Reason.Fell(), matrix.rows().stream()
                 .filter(row -> row.answered() >= FEWEST_ANSWERS)
                 .filter(row -> before.apply(row.who()).stream().anyMatch(share -> share - row.score() / row.answered() >= FALL))
@@ -105,11 +131,11 @@ public record Help(Reason reason, List<Who> who) {
         };
     }
 
-    private static Map<MisconceptionId, List<Who>> believers(Session session) {
+    private static Map<MisconceptionId, List<Who>> believers(Collection<Who> people, Function<Who, List<Given>> answers) {
         var believers = new LinkedHashMap<MisconceptionId, List<Who>>();
-        for (var who : session.people()) {
+        for (var who : people) {
             var times = new TreeMap<MisconceptionId, Integer>();
-            for (var given : session.answers(who)) {
+            for (var given : answers.apply(who)) {
                 if (!given.misconceptions().isEmpty()) {
                     given.misconceptions().forEach(id -> times.merge(id, 1, Integer::sum));
                 }
@@ -127,10 +153,21 @@ public record Help(Reason reason, List<Who> who) {
         var marks = matrix.marks(Blanks.LEFT_OUT);
         var guessers = new ArrayList<Who>();
         for (int row = 0; row < matrix.rows().size(); row++) {
-            if (Oddities.fastGuesses(marks[row], matrix.millis(row)).isPresent()) {
+            if (Oddities.fastGuesses(marks[row], readingMillis(matrix, row)).isPresent()) {
                 guessers.add(matrix.rows().get(row).who());
             }
         }
         return guessers;
+    }
+
+    /** How long answers took for which something had to be read; who knows a card turns it at a glance. */
+    private static long[] readingMillis(ResultMatrix matrix, int row) {
+        var millis = matrix.millis(row);
+        for (int column = 0; column < millis.length; column++) {
+            if (matrix.cell(row, column) instanceof Cell.Answered answered && !TIMED.contains(answered.counted().activity().kind())) {
+                millis[column] = -1;
+            }
+        }
+        return millis;
     }
 }

@@ -16,8 +16,9 @@ import java.util.List;
  * @param right  it is fully right now
  * @param wrong  it is still not
  * @param unseen it was not met again
+ * @param whole  false if there were more answers than {@link SessionReader#MAX_ANSWERS}, and some are missing
  */
-public record Helped(Remedy remedy, List<Remedy.Case> right, List<Remedy.Case> wrong, List<Remedy.Case> unseen) {
+public record Helped(Remedy remedy, List<Remedy.Case> right, List<Remedy.Case> wrong, List<Remedy.Case> unseen, boolean whole) {
 
     public Helped {
         right = List.copyOf(right);
@@ -30,11 +31,11 @@ public record Helped(Remedy remedy, List<Remedy.Case> right, List<Remedy.Case> w
 
     /** As it stands the moment after. */
     public static Helped notYet(Remedy remedy) {
-        return of(remedy, List.of());
+        return of(remedy, List.of(), true);
     }
 
     /** @param answers of the learners it was for, of whatever time, in any order */
-    static Helped of(Remedy remedy, Collection<Given> answers) {
+    static Helped of(Remedy remedy, Collection<Given> answers, boolean whole) {
         var first = new HashMap<Asked, Given>();
         answers.stream().filter(given -> given.answeredAt().isAfter(remedy.at()))
                 .sorted(Comparator.comparing(Given::answeredAt).thenComparingLong(Given::number))
@@ -47,7 +48,7 @@ public record Helped(Remedy remedy, List<Remedy.Case> right, List<Remedy.Case> w
             var given = first.get(new Asked(one.learner(), one.question()));
             (given == null ? unseen : given.score() == 1 ? right : wrong).add(one);
         });
-        return new Helped(remedy, right, wrong, unseen);
+        return new Helped(remedy, right, wrong, unseen, whole);
     }
 
     /** How much was missed before. */

@@ -18,11 +18,6 @@ public record Improvement(QuestionRef question, Given first, Given last, int tri
         return last.score() - first.score();
     }
 
-    /** What somebody tried more than once, in the order of the questions. */
-    public static List<Improvement> of(ResultMatrix overTime, ResultMatrix.Row row) {
-        return all(overTime, row).stream().filter(tried -> tried.tries() > 1).toList();
-    }
-
     /** All that somebody tried, in the order of the questions. */
     public static List<Improvement> all(ResultMatrix overTime, ResultMatrix.Row row) {
         var found = new ArrayList<Improvement>();

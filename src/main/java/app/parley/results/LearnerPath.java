@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * The way of one learner through what a class did.
  *
- * @param sessions  the games and homework that this learner answered, or could have answered, the oldest first
+ * @param sessions  the games and homework that this learner answered, or should have answered, the oldest first
  * @param questions all that was answered, what was answered last first
  * @param topics    by their ids
  * @param mastery   the steps to the level of each topic
@@ -56,7 +56,7 @@ public record LearnerPath(Who.Known who, List<Attended> sessions, List<Improveme
         var tried = matrix.rows().stream().filter(row -> row.who().equals(who)).findFirst().stream()
                 .flatMap(row -> Improvement.all(matrix, row).stream())
                 .sorted(Comparator.comparingLong((Improvement one) -> one.last().number()).reversed()).toList();
-        var sessions = history.sessions().stream().map(session -> new Attended(session, own(session, learner))).toList();
+        var sessions = history.sessions().stream().filter(session -> session.concerns(learner)).map(session -> new Attended(session, own(session, learner))).toList();
         return new LearnerPath(who, sessions, tried, topics(tried, question),
                 TopicMastery.steps(history.answers().getOrDefault(learner, List.of()), question));
     }

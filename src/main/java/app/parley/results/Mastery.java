@@ -17,8 +17,8 @@ import java.util.List;
  * Other sessions never lower a level.
  *
  * <p>The levels of the same names on a learner's own progress page are another rule, for another question: they ask the memory
- * model what would be recalled now, and go down by mere forgetting. Here only what was answered in front of the teacher counts,
- * and nobody can be told by it that they forgot something that was never asked again.
+ * model what would be recalled now, and go down by mere forgetting. Here the marks count of what the teacher may see, in
+ * games, homework, practice and cards alike, and nobody can be told by it that they forgot something that was never asked again.
  *
  * @see <a href="https://support.khanacademy.org/hc/en-us/articles/5548760867853">How mastery levels work</a>
  */

@@ -3,14 +3,15 @@ package app.parley.results;
 import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
-import app.parley.record.Given;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A misconception as it shows in answers, over however many sessions and classes.
@@ -42,15 +43,49 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
         }
     }
 
+    /** Counts the answers of one person after the other. */
+    private static final class Counting {
+
+        private final Function<QuestionRef, Question> question;
+        private final Map<MisconceptionId, Count> counts = new LinkedHashMap<>();
+        /** What was read together shares its questions: no need to compare them. */
+        private final Map<QuestionRef, List<Count>> revealing = new IdentityHashMap<>();
+
+        private Counting(Function<QuestionRef, Question> question) {
+            this.question = question;
+        }
+
+        private void answered(QuestionRef asked, int person) {
+            revealing.computeIfAbsent(asked, ref -> question.apply(ref).task().misconceptions().stream()
+                    .map(id -> counts.computeIfAbsent(id, _ -> new Count())).toList()).forEach(count -> count.exposed.set(person));
+        }
+
+        private void showed(Set<MisconceptionId> misconceptions, QuestionRef asked, int person) {
+            for (var id : misconceptions) {
+                var count = counts.computeIfAbsent(id, _ -> new Count());
+                count.answers++;
+                count.who.set(person);
+                // An older key may have named a misconception that the question does not name any more.
+                count.exposed.set(person);
+                count.questions.merge(asked, 1, Integer::sum);
+            }
+        }
+
+        private List<MixUp> found(List<Who> people) {
+            return counts.entrySet().stream().filter(entry -> entry.getValue().answers > 0)
+                    .map(entry -> entry.getValue().mixUp(entry.getKey(), people))
+                    .sorted(Comparator.comparingInt((MixUp mixUp) -> -mixUp.who().size()).thenComparingInt(mixUp -> -mixUp.answers())
+                            .thenComparing(MixUp::misconception)).toList();
+        }
+    }
+
     /**
-     * All misconceptions that showed, those of most people first.
+     * All misconceptions that showed, those of most people first. All answers count, also second votes and further tries.
      *
      * @param question a question in the version that was answered
      */
     public static List<MixUp> in(List<Session> sessions, Function<QuestionRef, Question> question) {
-        var counts = new LinkedHashMap<MisconceptionId, Count>();
-        // What was read together shares its questions: no need to compare them.
-        var revealing = new IdentityHashMap<QuestionRef, List<Count>>();
+        var counting = new Counting(question);
         var people = new LinkedHashMap<Who, Integer>();
         sessions.forEach(session -> session.people().forEach(who -> {
             var answers = session.answers(who);
@@ -58,31 +93,28 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
                 people.putIfAbsent(who, people.size());
                 int number = people.get(who);
                 answers.forEach(given -> {
-                    revealing.computeIfAbsent(given.question(), ref -> question.apply(ref).task().misconceptions().stream()
-                            .map(id -> counts.computeIfAbsent(id, _ -> new Count())).toList())
-                            .forEach(count -> count.exposed.set(number));
-                    count(given, number, counts);
+                    counting.answered(given.question(), number);
+                    counting.showed(given.misconceptions(), given.question(), number);
                 });
             }
         }));
-        var all = List.copyOf(people.keySet());
-        return counts.entrySet().stream().filter(entry -> entry.getValue().answers > 0)
-                .map(entry -> entry.getValue().mixUp(entry.getKey(), all))
-                .sorted(Comparator.comparingInt((MixUp mixUp) -> -mixUp.who().size()).thenComparingInt(mixUp -> -mixUp.answers())
-                        .thenComparing(MixUp::misconception)).toList();
+        return counting.found(List.copyOf(people.keySet()));
     }
 
-    private static void count(Given given, int person, Map<MisconceptionId, Count> counts) {
-        if (given.misconceptions().isEmpty()) {
-            return;
+    /**
+     * The same, of the answers that count only, as {@link Findings} reckons them.
+     *
+     * @param matrix   with one row of each person
+     * @param question a question in the version of a column
+     */
+    static List<MixUp> in(ResultMatrix matrix, Function<QuestionRef, Question> question) {
+        var counting = new Counting(question);
+        for (int column = 0; column < matrix.questions().size(); column++) {
+            var ref = matrix.questions().get(column);
+            var answers = matrix.columns().get(column);
+            IntStream.range(0, answers.rows()).filter(answers::isAnswered).forEach(row -> counting.answered(ref, row));
+            answers.misled().forEach(misled -> counting.showed(misled.by(), ref, misled.row()));
         }
-        given.misconceptions().forEach(id -> {
-            var count = counts.computeIfAbsent(id, _ -> new Count());
-            count.answers++;
-            count.who.set(person);
-            // An older key may have named a misconception that the question does not name any more.
-            count.exposed.set(person);
-            count.questions.merge(given.question(), 1, Integer::sum);
-        });
+        return counting.found(matrix.rows().stream().map(ResultMatrix.Row::who).toList());
     }
 }

@@ -1,8 +1,11 @@
 package app.parley.results;
 
 import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the people of a session are called. All of it was typed by somebody: show it as text.
@@ -15,6 +18,15 @@ public record Names(Map<LearnerId, String> own, Map<Who, String> game) {
     public Names {
         own = Map.copyOf(own);
         game = Map.copyOf(game);
+    }
+
+    /** Of the members of a class, who are in no game. */
+    static Names of(List<ClassMember> members) {
+        return of(members, Map.of());
+    }
+
+    static Names of(List<ClassMember> members, Map<Who, String> game) {
+        return new Names(members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text())), game);
     }
 
     /** The name in the class; empty for who is in no class of the teacher. */

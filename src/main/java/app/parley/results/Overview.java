@@ -67,12 +67,11 @@ public record Overview(Which which, ResultMatrix matrix, Heatmap heatmap, List<F
         var heatmap = Heatmap.of(matrix, columns);
         var picks = Picks.all(matrix, question);
         picks.keySet().retainAll(shown.questions());
-        var help = Help.in(session, wanted.which(), question, before);
+        var help = Help.in(matrix, question, before);
         return new Overview(wanted.which(), matrix, heatmap, Findings.of(shown, question, picks), matrix.rows().size(),
                 (int) heatmap.rows().stream().filter(row -> row.line().answered() > 0).count(), share(heatmap),
                 Missed.in(matrix, columns, picks),
-                MixUp.in(List.of(session), question).stream().filter(mixUp -> mixUp.questions().stream()
-                        .anyMatch(ref -> shown.column(ref).isPresent())).toList(),
+                MixUp.in(shown, question),
                 help.stream().filter(group -> concerns(group.reason(), wanted)).toList(),
                 words(heatmap, help, before), checks(heatmap, picks));
     }

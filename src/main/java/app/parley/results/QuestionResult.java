@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param notReached how many were asked and have no answer
  * @param rest       what it is compared with
  * @param others     with how many other questions
- * @param item       its statistics by Moodle's definitions; its weights are 1
+ * @param item       its statistics by Moodle's definitions, but for its weights, which are of the whole session
  * @param plausible  between what the facility may lie
  * @param tails      the best and the weakest 27 %
  * @param answers    what was answered

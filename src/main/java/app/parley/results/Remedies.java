@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public class Remedies implements FollowUps {
     /** The most questions that one remedy is about. */
     public static final int MAX_QUESTIONS = 100;
 
-    /** The most remedies of a class that are looked at, the newest. */
+    /** The most remedies of a class that are looked at, the newest; fewer if they are large ({@link RemedyStore#MAX_CASES}). */
     public static final int MAX_LISTED = 100;
 
     private final Teachers teachers;
@@ -68,24 +69,27 @@ public class Remedies implements FollowUps {
 
     /**
      * Has these learners asked these questions in their cards today, as far as they are members of the class, and remembers that.
-     * A repeat on the same day changes nothing.
+     * A repeat on the same day changes nothing; if none of them is a member, nothing is done.
      *
      * @param zone in which today is meant
+     * @return what was done, now or before; without cases if that was nothing
      * @throws AccessDeniedException    if the class is not the teacher's
      * @throws IllegalArgumentException if there are no questions or more than {@link #MAX_QUESTIONS}
      */
     public Remedy giveCards(Occasion occasion, Collection<QuestionId> questions, Collection<LearnerId> learners, ZoneId zone) {
         var asked = new LinkedHashSet<>(questions);
-        var reached = reach(occasion, asked, learners);
+        var since = reach(occasion, asked, learners);
+        var reached = since.keySet();
         var now = now();
         var today = StudyDay.at(now, zone);
-        return store.newest(occasion.schoolClass(), MAX_LISTED).stream()
-                .filter(remedy -> remedy.occasion().equals(occasion)
-                        && remedy.covers(Remedy.Kind.CARDS, asked, reached, today, zone)).findFirst()
+        return store.since(today.date().atStartOfDay(zone).toInstant(), occasion, Remedy.Kind.CARDS, MAX_LISTED).stream()
+                .filter(remedy -> remedy.covers(Remedy.Kind.CARDS, asked, reached, today, zone)).findFirst()
                 .orElseGet(() -> {
-                    var remedy = remedy(occasion, Remedy.Kind.CARDS, asked, reached, now);
-                    cards.askToday(reached, asked, zone);
-                    store.insert(remedy, teachers.required().id());
+                    var remedy = remedy(occasion, Remedy.Kind.CARDS, asked, since, now);
+                    if (!reached.isEmpty()) {
+                        cards.askToday(reached, asked, zone);
+                        store.insert(remedy, teachers.required().id());
+                    }
                     return remedy;
                 });
     }
@@ -93,28 +97,33 @@ public class Remedies implements FollowUps {
     @Override
     public void quizGiven(Occasion occasion, Collection<QuestionId> questions, Collection<LearnerId> learners) {
         var asked = new LinkedHashSet<>(questions);
-        store.insert(remedy(occasion, Remedy.Kind.QUIZ, asked, reach(occasion, asked, learners), now()), teachers.required().id());
+        var since = reach(occasion, asked, learners);
+        if (!since.isEmpty()) {
+            store.insert(remedy(occasion, Remedy.Kind.QUIZ, asked, since, now()), teachers.required().id());
+        }
     }
 
-    private List<LearnerId> reach(Occasion occasion, Set<QuestionId> questions, Collection<LearnerId> learners) {
+    /** Those of the learners who are members of the class, and from when on each one's answers may be read. */
+    private SequencedMap<LearnerId, Instant> reach(Occasion occasion, Set<QuestionId> questions, Collection<LearnerId> learners) {
         if (classes.mine(occasion.schoolClass()).isEmpty()) {
             throw new AccessDeniedException("not a class of this teacher");
         }
         if (questions.isEmpty() || questions.size() > MAX_QUESTIONS) {
             throw new IllegalArgumentException("from 1 to %d questions, not %d".formatted(MAX_QUESTIONS, questions.size()));
         }
-        var reached = reached(occasion.schoolClass());
-        return learners.stream().distinct().filter(reached::contains).toList();
+        var reached = SessionReader.since(classes.members(occasion.schoolClass()));
+        reached.keySet().retainAll(Set.copyOf(learners));
+        return reached;
     }
 
-    private Remedy remedy(Occasion occasion, Remedy.Kind kind, Set<QuestionId> questions, List<LearnerId> learners, Instant now) {
+    private Remedy remedy(Occasion occasion, Remedy.Kind kind, Set<QuestionId> questions, SequencedMap<LearnerId, Instant> since,
+            Instant now) {
         var last = new HashMap<LearnerId, Map<QuestionId, Given>>();
-        var before = read(occasion.schoolClass(), Instant.EPOCH, now);
-        learners.forEach(learner -> last.put(learner, before.answers(new Who.Known(learner)).stream()
-                .collect(Collectors.toMap(given -> given.question().id(), given -> given, (_, later) -> later))));
+        reader.ofMembers(since, questions, Instant.EPOCH, now, given -> last.computeIfAbsent(given.learner().orElseThrow(),
+                _ -> new HashMap<>()).merge(given.question().id(), given, (one, other) -> one.number() < other.number() ? other : one));
         var cases = new ArrayList<Remedy.Case>();
-        learners.forEach(learner -> questions.forEach(question -> cases.add(new Remedy.Case(learner, question,
-                Optional.ofNullable(last.get(learner).get(question)).map(given -> given.score() < 1).orElse(true)))));
+        since.keySet().forEach(learner -> questions.forEach(question -> cases.add(new Remedy.Case(learner, question,
+                Optional.ofNullable(last.getOrDefault(learner, Map.of()).get(question)).map(given -> given.score() < 1).orElse(true)))));
         return new Remedy(UUID.randomUUID(), occasion, kind, now, cases);
     }
 
@@ -125,22 +134,24 @@ public class Remedies implements FollowUps {
 
     /** The same, of what was done on one occasion. */
     public List<Helped> of(Occasion occasion) {
-        return classes.mine(occasion.schoolClass()).map(found -> helped(found.id(), store.newest(found.id(), MAX_LISTED).stream()
-                .filter(remedy -> remedy.occasion().equals(occasion)).toList())).orElse(List.of());
+        return classes.mine(occasion.schoolClass()).map(found -> helped(found.id(), store.newest(occasion, MAX_LISTED))).orElse(List.of());
     }
 
-    private List<Helped> helped(SchoolClassId schoolClass, List<Remedy> remedies) {
+    private List<Helped> helped(SchoolClassId schoolClass, List<Remedy> all) {
+        var since = SessionReader.since(classes.members(schoolClass));
+        // Of whoever left the class its teachers see nothing any more.
+        var remedies = all.stream().map(remedy -> remedy.of(since.keySet())).filter(remedy -> !remedy.cases().isEmpty()).toList();
         if (remedies.isEmpty()) {
             return List.of();
         }
-        var since = remedies.stream().map(Remedy::at).min(Comparator.naturalOrder()).orElseThrow();
-        var after = read(schoolClass, since, now().plusSeconds(1));
+        var missed = remedies.stream().flatMap(remedy -> remedy.cases().stream()).filter(Remedy.Case::missed).toList();
+        since.keySet().retainAll(missed.stream().map(Remedy.Case::learner).collect(Collectors.toSet()));
+        var earliest = remedies.stream().map(Remedy::at).min(Comparator.naturalOrder()).orElseThrow();
+        var after = new HashMap<LearnerId, List<Given>>();
+        boolean whole = reader.ofMembers(since, missed.stream().map(Remedy.Case::question).toList(), earliest, now().plusSeconds(1),
+                given -> after.computeIfAbsent(given.learner().orElseThrow(), _ -> new ArrayList<>()).add(given));
         return remedies.stream().map(remedy -> Helped.of(remedy, remedy.learners().stream()
-                .flatMap(learner -> after.answers(new Who.Known(learner)).stream()).toList())).toList();
-    }
-
-    private Session read(SchoolClassId schoolClass, Instant from, Instant until) {
-        return reader.ofClass(schoolClass, from, until, Versions.APART).session();
+                .flatMap(learner -> after.getOrDefault(learner, List.of()).stream()).toList(), whole)).toList();
     }
 
     /** To the millisecond, as the database keeps it. */

@@ -38,6 +38,16 @@ public record Remedy(UUID id, Occasion occasion, Kind kind, Instant at, List<Cas
         cases = List.copyOf(cases);
     }
 
+    /** The same with other cases. */
+    public Remedy with(List<Case> others) {
+        return new Remedy(id, occasion, kind, at, others);
+    }
+
+    /** As far as it was for these learners. */
+    Remedy of(Set<LearnerId> learners) {
+        return with(cases.stream().filter(one -> learners.contains(one.learner())).toList());
+    }
+
     public Set<QuestionId> questions() {
         return cases.stream().map(Case::question).collect(Collectors.toUnmodifiableSet());
     }
@@ -51,8 +61,8 @@ public record Remedy(UUID id, Occasion occasion, Kind kind, Instant at, List<Cas
         return questions().equals(Set.copyOf(questions));
     }
 
-    /** Whether exactly this was done for all of these learners already, on a day. */
+    /** Whether exactly this was done for all of these learners already, on a day; never for nobody. */
     public boolean covers(Kind kind, Collection<QuestionId> questions, Collection<LearnerId> learners, StudyDay day, ZoneId zone) {
-        return this.kind == kind && StudyDay.at(at, zone).equals(day) && isAbout(questions) && learners().containsAll(learners);
+        return !learners.isEmpty() && this.kind == kind && StudyDay.at(at, zone).equals(day) && isAbout(questions) && learners().containsAll(learners);
     }
 }

@@ -6,8 +6,10 @@ import app.parley.people.ClassMember;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
+import app.parley.people.TeacherId;
 import app.parley.people.Teachers;
 import app.parley.record.Activity;
+import app.parley.record.GroupAnswers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Results, for the teacher who is signed in ({@code AccessDeniedException} if none is). A teacher sees what they began, and all
- * that was for a class of theirs; anything else is as if it did not exist.
+ * Results, for the teacher who is signed in ({@code AccessDeniedException} if none is). What was for a class is seen by those whose
+ * class it is, whoever began it; what was for no class, or for one that is gone with the names of its members, by who began it.
+ * Anything else is as if it did not exist.
  */
 @Service
 public class ResultsService {
@@ -33,6 +36,8 @@ public class ResultsService {
 
     /** With so many classes at most a question is compared. */
     public static final int MAX_COMPARED = 30;
+
+    private static final int MOST_PASSED_OVER = 9;
 
     private static final Comparator<SessionInfo> NEWEST_FIRST = Comparator.comparing(SessionInfo::startedAt).reversed();
 
@@ -48,16 +53,20 @@ public class ResultsService {
         this.sources = sources.stream().collect(Collectors.toMap(SessionSource::kind, source -> source));
     }
 
-    /** What the teacher began, the newest first, {@link #MAX_LISTED} at most. */
-    public List<SessionInfo> mine() {
+    /** All that the teacher may see, of whatever class or none, the newest first, {@link #MAX_LISTED} at most. */
+    public List<SessionInfo> all() {
         var teacher = teachers.required().id();
-        return newest(sources.values().stream().flatMap(source -> source.of(teacher, MAX_LISTED).stream()));
+        var mine = classes.mine().stream().map(SchoolClass::id).toList();
+        var gone = new HashMap<SchoolClassId, Boolean>();
+        return newest(sources.values().stream().flatMap(source -> Stream.concat(source.of(mine, MAX_LISTED).stream(),
+                source.of(teacher, MAX_LISTED).stream().filter(info -> info.schoolClass()
+                        .map(id -> !mine.contains(id) && gone.computeIfAbsent(id, classes::isGone)).orElse(true)))));
     }
 
     /** What was for a class, the newest first, {@link #MAX_LISTED} at most; none of a class that is not the teacher's. */
     public List<SessionInfo> of(SchoolClassId schoolClass) {
         return classes.mine(schoolClass).stream().flatMap(found -> newest(sources.values().stream()
-                .flatMap(source -> source.of(found.id(), MAX_LISTED).stream())).stream()).toList();
+                .flatMap(source -> source.of(List.of(found.id()), MAX_LISTED).stream())).stream()).toList();
     }
 
     private static List<SessionInfo> newest(Stream<SessionInfo> sessions) {
@@ -66,14 +75,22 @@ public class ResultsService {
 
     /** The activities of a session that the teacher may see; none of another. */
     List<Activity> activities(SessionId id) {
-        return info(id).stream().flatMap(_ -> sources.get(id.kind()).sittings(id.uuid()).stream()).map(Sitting::activity).toList();
+        return info(id).stream().flatMap(this::activities).toList();
+    }
+
+    private Stream<Activity> activities(SessionInfo info) {
+        return sources.get(info.id().kind()).activities(List.of(info.id().uuid())).values().stream().flatMap(List::stream);
     }
 
     /** A session that the teacher may see. */
     public Optional<SessionInfo> info(SessionId id) {
         var teacher = teachers.required().id();
-        return Optional.ofNullable(sources.get(id.kind())).flatMap(source -> source.find(id.uuid()))
-                .filter(info -> info.host().equals(teacher) || info.schoolClass().flatMap(classes::mine).isPresent());
+        return Optional.ofNullable(sources.get(id.kind())).flatMap(source -> source.find(id.uuid())).filter(info -> isSeen(info, teacher));
+    }
+
+    private boolean isSeen(SessionInfo info, TeacherId teacher) {
+        boolean isHost = info.host().equals(teacher);
+        return info.schoolClass().map(id -> classes.mine(id).isPresent() || isHost && classes.isGone(id)).orElse(isHost);
     }
 
     /** What a session that the teacher may see came to. */
@@ -85,27 +102,34 @@ public class ResultsService {
      * What tells whether there is anything new in a session: equal to an earlier one if there is not. Cheap, so that a page can ask
      * every few seconds.
      *
+     * @param members  of the class it is for, if any
      * @param sittings how many attempts there are
-     * @param newest   the number of the newest answer
      */
-    public record Stamp(SessionInfo info, int sittings, long newest) {
+    public record Stamp(SessionInfo info, List<ClassMember> members, int sittings, GroupAnswers.Standing answers) {
+
+        public Stamp {
+            members = List.copyOf(members);
+        }
     }
 
     /** Where a session stands that the teacher may see. */
     public Optional<Stamp> stamp(SessionId id) {
         return info(id).map(info -> {
-            var sittings = sources.get(id.kind()).sittings(id.uuid());
-            return new Stamp(info, sittings.size(), reader.newest(sittings.stream().map(Sitting::activity)));
+            var activities = activities(info).toList();
+            return new Stamp(info, info.schoolClass().map(classes::members).orElse(List.of()), activities.size(),
+                    reader.standing(activities.stream()));
         });
     }
 
     /**
      * The mean marks, from 0 to 1, that people had in the session before this one of the same class: of first attempts, and of who
-     * answered {@link Help#FEWEST_ANSWERS} questions or more. Empty if there was none.
+     * answered {@link Help#FEWEST_ANSWERS} questions or more. Sessions that nobody came to are passed over, {@value #MOST_PASSED_OVER}
+     * at most. Empty if there was none.
      */
     public Map<Who, Double> sharesBefore(SessionInfo info) {
         return info.schoolClass().stream().flatMap(found -> of(found).stream())
-                .filter(other -> other.startedAt().isBefore(info.startedAt())).findFirst()
+                .filter(other -> other.startedAt().isBefore(info.startedAt())).limit(1 + MOST_PASSED_OVER)
+                .filter(other -> reader.standing(activities(other)).answers() > 0).findFirst()
                 .flatMap(before -> session(before.id(), Versions.TOGETHER)).stream()
                 .flatMap(before -> before.session().matrix(Which.FIRST).rows().stream())
                 .filter(row -> row.answered() >= Help.FEWEST_ANSWERS)
@@ -119,11 +143,7 @@ public class ResultsService {
                 .<Collection<LearnerId>>map(assigned -> all.stream().filter(Set.copyOf(assigned)::contains).toList()).orElse(all);
         var reading = reader.ofSittings(roster, source.sittings(info.id().uuid()), versions);
         return new SessionResults(info, reading.session(),
-                new Names(names(members), nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
-    }
-
-    private static Map<LearnerId, String> names(List<ClassMember> members) {
-        return members.stream().collect(Collectors.toMap(ClassMember::learner, member -> member.name().text()));
+                Names.of(members, nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
     }
 
     private static Map<Who, String> nicknames(Session session, Map<UUID, String> byRespondent) {
@@ -152,7 +172,7 @@ public class ResultsService {
         return classes.mine(schoolClass).map(found -> {
             var reading = reader.ofClass(found.id(), from, until, kinds, versions);
             return new ClassResults(found, from, until, reading.session(),
-                    new Names(names(classes.members(found.id())), Map.of()), reading.whole());
+                    Names.of(classes.members(found.id())), reading.whole());
         });
     }
 
@@ -174,7 +194,8 @@ public class ResultsService {
     }
 
     private Optional<ClassFacility> facility(SchoolClass found, QuestionRef question, Set<Activity.Kind> kinds, Which which) {
-        var matrix = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART).session().overTime(which);
+        var reading = reader.ofQuestion(found.id(), question.id(), kinds, Versions.APART);
+        var matrix = reading.session().overTime(which);
         var column = matrix.column(question);
         if (column.isEmpty()) {
             return Optional.empty();
@@ -182,6 +203,6 @@ public class ResultsService {
         var marks = matrix.rows().stream().flatMapToDouble(row -> row.cells().get(column.getAsInt()).mark().stream())
                 .summaryStatistics();
         return marks.getCount() == 0 ? Optional.empty()
-                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage()));
+                : Optional.of(new ClassFacility(found, (int) marks.getCount(), marks.getAverage(), reading.whole()));
     }
 }

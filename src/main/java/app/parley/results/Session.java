@@ -90,7 +90,8 @@ public final class Session {
             var attempts = new HashMap<Who, List<Attempt>>();
             var present = new HashSet<Activity>();
             answers.forEach((respondent, given) -> {
-                var attempt = Attempt.of(who(given), given, asked.getOrDefault(respondent.activity(), Set.of()));
+                var attempt = Attempt.of(who(given), given, asked.getOrDefault(respondent.activity(), Set.of()),
+                        isEnded(respondent.activity()));
                 attempts.computeIfAbsent(attempt.who(), _ -> new ArrayList<>()).add(attempt);
                 present.add(respondent.activity());
             });
@@ -98,7 +99,7 @@ public final class Session {
             sittings.values().stream().filter(sitting -> !present.contains(sitting.activity()))
                     .forEach(sitting -> sitting.learner().map(Who.Known::new).ifPresent(who ->
                             attempts.computeIfAbsent(who, _ -> new ArrayList<>()).add(Attempt.of(who, List.of(),
-                                    asked.getOrDefault(sitting.activity(), Set.of())))));
+                                    asked.getOrDefault(sitting.activity(), Set.of()), sitting.isEnded()))));
             attempts.values().forEach(list -> list.sort(Comparator.comparingLong(Attempt::order)));
             attempts.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().getFirst().order()))
                     .forEach(entry -> people.add(entry.getKey()));
@@ -108,6 +109,11 @@ public final class Session {
             var columnOf = new HashMap<QuestionRef, Integer>();
             first.keySet().forEach(question -> columnOf.put(question, places.get(column(question))));
             return new Session(people, questions, columnOf, attempts);
+        }
+
+        private boolean isEnded(Activity activity) {
+            var sitting = sittings.get(activity);
+            return sitting == null || sitting.isEnded();
         }
 
         /** The questions of each activity as it was planned, or else as it was answered. */

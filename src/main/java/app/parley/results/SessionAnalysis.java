@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The item analysis of a session: of those who took part, each question worth the same.
+ * The item analysis of a session: of those who took part, each question worth the same. Where a blank counts as 0, an attempt
+ * that still runs and has blanks is left out, as Moodle takes finished attempts only.
  *
  * @param matrix    what it is reckoned from
  * @param questions in the order of the places
@@ -20,9 +21,14 @@ public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, Ite
 
     /** @param question a question in the version of a column */
     public static SessionAnalysis of(Session session, Which which, Blanks blanks, Function<QuestionRef, Question> question) {
-        var matrix = session.matrix(which).present();
+        var present = session.matrix(which).present();
+        var matrix = blanks == Blanks.ZERO ? finished(present) : present;
         var questions = matrix.questions().stream().map(question).toList();
         var guess = RandomGuess.percent(questions.stream().map(Question::task).toList());
         return new SessionAnalysis(matrix, questions, ItemAnalysis.of(matrix.forAnalysis(blanks).withGuess(guess)));
+    }
+
+    private static ResultMatrix finished(ResultMatrix matrix) {
+        return new ResultMatrix(matrix.rows().stream().filter(row -> !row.cells().contains(Cell.NOT_YET)).toList(), matrix.questions());
     }
 }

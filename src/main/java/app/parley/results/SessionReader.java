@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -25,10 +26,10 @@ import org.springframework.stereotype.Service;
  * learners by their ids must have checked before that they may be seen.
  */
 @Service
-public class SessionReader {
+class SessionReader {
 
     /** The most answers that one page of results is made of. */
-    public static final int MAX_ANSWERS = 250_000;
+    static final int MAX_ANSWERS = 250_000;
 
     private final GroupAnswers log;
     private final SchoolClasses classes;
@@ -43,7 +44,7 @@ public class SessionReader {
      *
      * @param whole false if there were more than {@link #MAX_ANSWERS}, and some are missing
      */
-    public record Reading(Session session, boolean whole) {
+    record Reading(Session session, boolean whole) {
     }
 
     /**
@@ -51,34 +52,22 @@ public class SessionReader {
      *
      * @param roster who should have been there; empty if that is not known
      */
-    public Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, Versions versions) {
+    Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, Versions versions) {
         var session = new Session.Builder(roster, sittings, versions);
         boolean whole = log.of(sittings.stream().map(Sitting::activity).toList(), MAX_ANSWERS, session::add);
         return new Reading(session.build(), whole);
     }
 
-    /** The number of the newest answer in these activities; 0 if there is none. */
-    long newest(Stream<Activity> activities) {
-        return log.newest(activities.limit(GroupAnswers.MAX_GROUP).toList());
-    }
-
-    /**
-     * All that some learners answered in some time, wherever.
-     *
-     * @param from  the first moment
-     * @param until the first moment that is too late
-     */
-    public Reading ofLearners(Collection<LearnerId> learners, Instant from, Instant until, Versions versions) {
-        var session = new Session.Builder(learners, List.of(), versions);
-        boolean whole = log.of(learners, from, until, MAX_ANSWERS, session::add);
-        return new Reading(session.build(), whole);
+    /** How these activities stand; of more than {@link GroupAnswers#MAX_GROUP}, so many of them. */
+    GroupAnswers.Standing standing(Stream<Activity> activities) {
+        return log.standing(activities.limit(GroupAnswers.MAX_GROUP).toList());
     }
 
     /**
      * All that the members of a class answered in some time, from when each joined on: what somebody did before is nobody's
      * business. Nothing of another teacher's class.
      */
-    public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
+    Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Versions versions) {
         return ofClass(schoolClass, from, until, EnumSet.allOf(Activity.Kind.class), versions);
     }
 
@@ -87,7 +76,7 @@ public class SessionReader {
      *
      * @see #ofClass(SchoolClassId, Instant, Instant, Versions)
      */
-    public Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
+    Reading ofClass(SchoolClassId schoolClass, Instant from, Instant until, Set<Activity.Kind> kinds, Versions versions) {
         var since = since(classes.members(schoolClass));
         var session = new Session.Builder(since.keySet(), List.of(), versions);
         boolean whole = ofMembers(since, from, until, answer -> {
@@ -99,7 +88,7 @@ public class SessionReader {
     }
 
     /** What the members of a class answered to one question in such activities, in whatever version, from when each joined on. */
-    public Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
+    Reading ofQuestion(SchoolClassId schoolClass, QuestionId question, Set<Activity.Kind> kinds, Versions versions) {
         var since = since(classes.members(schoolClass));
         var session = new Session.Builder(since.keySet(), List.of(), versions);
         boolean whole = log.of(since.keySet(), question, MAX_ANSWERS, shared(since, answer -> {
@@ -127,10 +116,12 @@ public class SessionReader {
         return log.of(since.keySet(), from, until, MAX_ANSWERS, shared(since, reader));
     }
 
-    /** The same, of some questions only. */
+    /** The same, of some questions only, however many; each is read once. */
     boolean ofMembers(Map<LearnerId, Instant> since, Collection<QuestionId> questions, Instant from, Instant until,
             Consumer<Given> reader) {
-        return log.of(since.keySet(), questions, from, until, MAX_ANSWERS, shared(since, reader));
+        return questions.stream().distinct().gather(Gatherers.windowFixed(GroupAnswers.MAX_GROUP))
+                .map(some -> log.of(since.keySet(), some, from, until, MAX_ANSWERS, shared(since, reader)))
+                .reduce(true, Boolean::logicalAnd);
     }
 
     private static Consumer<Given> shared(Map<LearnerId, Instant> since, Consumer<Given> reader) {

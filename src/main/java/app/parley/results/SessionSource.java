@@ -6,6 +6,7 @@ import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.record.Activity;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ public interface SessionSource {
     /** What a teacher began, with whatever class or none, the newest first. */
     List<SessionInfo> of(TeacherId host, int limit);
 
-    /** What was for a class, whoever began it, the newest first. */
-    List<SessionInfo> of(SchoolClassId schoolClass, int limit);
+    /** What was for some classes, whoever began it, the newest first. */
+    List<SessionInfo> of(Collection<SchoolClassId> classes, int limit);
 
     /** A session of this kind, if there is one with this id. */
     Optional<SessionInfo> find(UUID session);
@@ -48,9 +49,22 @@ public interface SessionSource {
                 session -> sittings(session).stream().map(Sitting::activity).toList()));
     }
 
+    /** The activities of all sessions of a class, however many there were. */
+    default Set<Activity> activities(SchoolClassId schoolClass) {
+        return activities(of(List.of(schoolClass), Integer.MAX_VALUE).stream().map(info -> info.id().uuid()).toList()).values().stream()
+                .flatMap(List::stream).collect(Collectors.toSet());
+    }
+
     /** Who of the class should have answered; empty if that is the whole class. */
     default Optional<Collection<LearnerId>> assigned(UUID session) {
         return Optional.empty();
+    }
+
+    /** Who should have answered some sessions, by session. Those that are for the whole class are not in it. */
+    default Map<UUID, Set<LearnerId>> assigned(Collection<UUID> sessions) {
+        var assigned = new HashMap<UUID, Set<LearnerId>>();
+        sessions.forEach(session -> assigned(session).ifPresent(learners -> assigned.put(session, Set.copyOf(learners))));
+        return assigned;
     }
 
     /** The places of the session in which a question was voted on again, after the class talked about it. */

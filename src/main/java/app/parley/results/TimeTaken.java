@@ -27,8 +27,7 @@ public record TimeTaken(int timed, Optional<Duration> median, Optional<Duration>
     }
 
     private static long[] millis(ResultMatrix matrix, IntStream rows, int column) {
-        return rows.mapToObj(row -> (Cell.Answered) matrix.cell(row, column))
-                .flatMap(cell -> cell.counted().took().stream()).mapToLong(Duration::toMillis).sorted().toArray();
+        return rows.mapToLong(row -> matrix.millis(row)[column]).filter(known -> known >= 0).sorted().toArray();
     }
 
     private static Optional<Duration> median(long[] sorted) {

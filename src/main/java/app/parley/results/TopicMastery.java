@@ -43,9 +43,9 @@ public final class TopicMastery {
     }
 
     /**
-     * What each session did to the level of each topic that something was answered on, the oldest first. A session is a live game or an
-     * attempt at a quiz; all cards of one study day are one session, too. Of a question that was answered several times in a session
-     * the first answer counts.
+     * What each session did to the level of each topic that something was answered on, the oldest first. A session is a live game, an
+     * attempt at a quiz or a run of learning; all cards of one study day are one session, too. Of a question that was answered several
+     * times in a session the first answer counts.
      *
      * @param answers of one learner
      */

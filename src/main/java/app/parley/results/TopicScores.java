@@ -45,7 +45,8 @@ public record TopicScores(TopicId topic, List<Integer> columns, List<Learner> le
         return scores;
     }
 
-    private static List<Learner> learners(ResultMatrix matrix, List<Integer> columns) {
+    /** How each row did on some columns; those without an answer in them are left out. */
+    static List<Learner> learners(ResultMatrix matrix, List<Integer> columns) {
         var learners = new ArrayList<Learner>();
         var of = columns.stream().mapToInt(Integer::intValue).toArray();
         for (int row = 0; row < matrix.rows().size(); row++) {

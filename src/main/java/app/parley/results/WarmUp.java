@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * <ol>
  * <li>Only questions count that somebody of the class answered before, that are still asked, and that no game or homework of the
- * class asked lately.
+ * class asks now, or asked lately.
  * <li>A learner counts for a question if they are expected to recall it with a probability from {@value #LOWEST} to {@value #HIGHEST}:
  * above, asking gains them little; below, they have to be taught again and not only reminded. Each of them counts with the
  * probability that they have forgotten it. The sum is how many are expected to be reminded of something they just lost.
@@ -45,7 +45,7 @@ public record WarmUp(QuestionId question, double reminded, int learners) {
     /** Who is more likely to recall it does not count. */
     public static final double HIGHEST = 0.8;
 
-    /** So many days after a game or a homework asked a question it is not asked again. */
+    /** So many days after the end of a game or a homework its questions are not asked again. */
     public static final int QUIET_DAYS = 2;
 
     /**
@@ -53,7 +53,7 @@ public record WarmUp(QuestionId question, double reminded, int learners) {
      *
      * @param moment   which of the moments of the cards it is for
      * @param question as it is asked now; empty for one that is not asked any more
-     * @param lately   whether the class was asked it lately
+     * @param lately   whether the class is asked it now, or was lately
      */
     public static List<WarmUp> choose(List<RecallForecast.Expected> cards, int moment,
             Function<QuestionId, Optional<Question>> question, Predicate<QuestionId> lately) {

@@ -8,6 +8,7 @@ import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
+import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.quiz.HomeworkTerms.Telling;
 import app.parley.record.GroupAnswers;
@@ -381,6 +382,8 @@ class HomeworkDatabaseTest {
         assertThat(sittings).allSatisfy(sitting -> assertThat(sitting.asked()).isEqualTo(plan));
         assertThat(school.readings).hasValue(3);
         assertThat(school.sessions.assigned(id.uuid())).isEmpty();
+        assertThat(school.sessions.activities(school.schoolClass.id())).containsAll(attempts.stream().map(AttemptId::activity).toList());
+        assertThat(school.sessions.activities(new SchoolClassId(UUID.randomUUID()))).isEmpty();
         assertThat(school.sessions.sittings(UUID.randomUUID())).isEmpty();
     }
 
@@ -450,11 +453,13 @@ class HomeworkDatabaseTest {
                 assertThat(List.copyOf(learners)).isEqualTo(List.of(ben.id())));
         assertThat(school.sessions.of(school.teacher.id(), 10)).singleElement().matches(SessionInfo::isRunning);
         school.clock.advance(HomeworkFixture.OPEN.plusMillis(1));
-        assertThat(school.sessions.of(school.schoolClass.id(), 10)).singleElement().satisfies(info -> {
+        assertThat(school.sessions.of(List.of(school.schoolClass.id()), 10)).singleElement().satisfies(info -> {
             assertThat(info.endedAt()).isPresent();
             assertThat(info.title()).isEqualTo("Treaties");
             assertThat(info.schoolClass()).contains(school.schoolClass.id());
         });
+        assertThat(school.sessions.assigned(List.of(id.uuid(), school.assign(school.practice(1)).uuid())))
+                .containsOnlyKeys(id.uuid()).containsValue(Set.of(ben.id()));
     }
 
     @Test

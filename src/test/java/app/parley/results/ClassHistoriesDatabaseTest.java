@@ -16,9 +16,7 @@ import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClass;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
-import app.parley.people.TeacherId;
 import app.parley.people.Teachers;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
@@ -34,14 +32,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +61,8 @@ class ClassHistoriesDatabaseTest {
     private final PeopleFixture people;
     private final BankFake bank = new BankFake().with("all", aQuestion().id("treaty").topics("agreements").build(),
             aQuestion().id("summit").topics("meetings").build());
-    private final List<SessionInfo> games = new ArrayList<>();
-    private final Map<UUID, List<Activity>> homework = new HashMap<>();
-    private final List<SessionInfo> homeworkInfos = new ArrayList<>();
+    private final SessionSourceFake games = new SessionSourceFake(SessionId.Kind.GAME);
+    private final SessionSourceFake homework = new SessionSourceFake(SessionId.Kind.HOMEWORK);
     private final AnswerLog log;
     private final ClassHistories histories;
     private Map<LearnerId, Instant> askedAbout = Map.of();
@@ -80,7 +76,7 @@ class ClassHistoriesDatabaseTest {
         log = AnswerLogs.logOn(dataSource);
         var classes = people.get(SchoolClasses.class);
         var reader = new SessionReader(AnswerLogs.groupAnswersOn(dataSource), classes);
-        var sources = List.<SessionSource>of(new Source(SessionId.Kind.GAME), new Source(SessionId.Kind.HOMEWORK));
+        var sources = List.<SessionSource>of(games, homework);
         histories = new ClassHistories(classes, new ResultsService(people.get(Teachers.class), classes, reader, sources), reader,
                 sources, bank);
         memory = new ClassMemory(classes, histories, (since, wanted) -> {
@@ -89,46 +85,6 @@ class ClassHistoriesDatabaseTest {
             return new Forecast(since.keySet().stream().map(learner -> new Expected(learner, TREATY.id(),
                     wanted.stream().map(_ -> 0.5).toList(), true)).toList(), true);
         }, bank, people.clock);
-    }
-
-    /** What games and homework there were, as the tests say. */
-    private final class Source implements SessionSource {
-
-        private final SessionId.Kind kind;
-
-        private Source(SessionId.Kind kind) {
-            this.kind = kind;
-        }
-
-        @Override
-        public SessionId.Kind kind() {
-            return kind;
-        }
-
-        private List<SessionInfo> all() {
-            return kind == SessionId.Kind.GAME ? games : homeworkInfos;
-        }
-
-        @Override
-        public List<SessionInfo> of(TeacherId host, int limit) {
-            return all().stream().filter(info -> info.host().equals(host)).toList();
-        }
-
-        @Override
-        public List<SessionInfo> of(SchoolClassId of, int limit) {
-            return all().stream().filter(info -> info.schoolClass().equals(Optional.of(of))).toList();
-        }
-
-        @Override
-        public Optional<SessionInfo> find(UUID session) {
-            return all().stream().filter(info -> info.id().uuid().equals(session)).findFirst();
-        }
-
-        @Override
-        public List<Sitting> sittings(UUID session) {
-            return kind == SessionId.Kind.GAME ? List.of(Sitting.ofMany(new Activity(Activity.Kind.LIVE, session), List.of(TREATY)))
-                    : homework.get(session).stream().map(activity -> Sitting.ofMany(activity, List.of())).toList();
-        }
     }
 
     @BeforeEach
@@ -157,18 +113,21 @@ class ClassHistoriesDatabaseTest {
 
     private Activity game() {
         var id = UUID.randomUUID();
+        var activity = new Activity(Activity.Kind.LIVE, id);
         games.add(new SessionInfo(new SessionId(SessionId.Kind.GAME, id), schoolClass.teacher(), Optional.of(schoolClass.id()), "Treaties",
-                people.clock.instant(), Optional.of(people.clock.instant())));
-        return new Activity(Activity.Kind.LIVE, id);
+                people.clock.instant(), Optional.of(people.clock.instant())), Sitting.ofMany(activity, List.of(TREATY)));
+        return activity;
     }
 
     private Activity homework() {
-        var id = UUID.randomUUID();
         var attempt = quiz();
-        homework.put(id, List.of(attempt));
-        homeworkInfos.add(new SessionInfo(new SessionId(SessionId.Kind.HOMEWORK, id), schoolClass.teacher(),
-                Optional.of(schoolClass.id()), "For Monday", people.clock.instant(), Optional.empty()));
+        homework.add(homeworkInfo(Optional.empty()), Sitting.ofMany(attempt, List.of()));
         return attempt;
+    }
+
+    private SessionInfo homeworkInfo(Optional<Instant> closes) {
+        return new SessionInfo(new SessionId(SessionId.Kind.HOMEWORK, UUID.randomUUID()), schoolClass.teacher(),
+                Optional.of(schoolClass.id()), "For Monday", people.clock.instant(), closes);
     }
 
     private static Activity quiz() {
@@ -225,6 +184,20 @@ class ClassHistoriesDatabaseTest {
     }
 
     @Test
+    void theMeanBeforeIsOfQuestionsAndNotOfRepetitions() {
+        var ana = join(schoolClass, "Ana");
+        for (double score : new double[] {0, 1, 1}) {
+            answer(quiz(), ana, TREATY, score);
+        }
+        people.clock.advance(Duration.ofDays(10));
+
+        var means = histories.of(schoolClass.id(), period("2026-12-01", "2026-12-31"), EnumSet.allOf(AnsweredIn.class),
+                Optional.empty()).orElseThrow().meansBefore();
+
+        assertThat(means.apply(new Who.Known(ana))).isEmpty();
+    }
+
+    @Test
     void homeworkIsToldFromPracticeByItsAttempts() {
         var ana = join(schoolClass, "Ana");
         answer(quiz(), ana, TREATY, 0);
@@ -237,6 +210,28 @@ class ClassHistoriesDatabaseTest {
         assertThat(history(AnsweredIn.GAME).sessions()).isEmpty();
         assertThat(history(AnsweredIn.HOMEWORK).sessions()).extracting(mean -> mean.info().title()).containsExactly("For Monday");
         assertThat(history().during()).hasSize(3);
+    }
+
+    @Test
+    void homeworkIsHomeworkHoweverMuchWasDoneSince() {
+        var ana = join(schoolClass, "Ana");
+        answer(homework(), ana, SUMMIT, 1);
+        people.clock.advance(Duration.ofMinutes(1));
+        IntStream.range(0, ResultsService.MAX_LISTED).forEach(_ -> game());
+
+        assertThat(history(AnsweredIn.HOMEWORK).during()).hasSize(1);
+        assertThat(history(AnsweredIn.PRACTICE).during()).isEmpty();
+    }
+
+    @Test
+    void whatWasForOthersIsNotMissingOnALearnersPath() {
+        var ana = join(schoolClass, "Ana");
+        var ben = join(schoolClass, "Ben");
+        homework.assign(homeworkInfo(Optional.empty()), Set.of(ben));
+
+        assertThat(LearnerPath.of(history(), ana, bank::question).sessions()).isEmpty();
+        assertThat(LearnerPath.of(history(), ben, bank::question).sessions()).hasSize(1);
+        assertThat(history().sessions()).hasSize(1);
     }
 
     @Test
@@ -261,7 +256,7 @@ class ClassHistoriesDatabaseTest {
         answer(quiz(), cat, TREATY, 1);
 
         assertThat(histories.elsewhere(schoolClass.id(), period("2026-11-01", "2026-11-30"), List.of(MIX_UP)))
-                .containsExactly(Map.entry(MIX_UP, new Elsewhere(1, 2)));
+                .containsExactly(Map.entry(MIX_UP, new Elsewhere(1, 2, true)));
         assertThat(histories.elsewhere(schoolClass.id(), period("2026-10-01", "2026-10-31"), List.of(MIX_UP))).isEmpty();
     }
 
@@ -298,6 +293,26 @@ class ClassHistoriesDatabaseTest {
 
         assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
         people.clock.advance(Duration.ofDays(3));
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).hasSize(1);
+    }
+
+    @Test
+    void homeworkThatIsOpenIsNotGivenAwayHoweverLongAgoItWasGiven() {
+        join(schoolClass, "Ana");
+        homework.ask(homeworkInfo(Optional.empty()), TREATY);
+        people.clock.advance(Duration.ofDays(5));
+
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
+    }
+
+    @Test
+    void homeworkIsWarmedUpTwoDaysAfterItClosed() {
+        join(schoolClass, "Ana");
+        homework.ask(homeworkInfo(Optional.of(people.clock.instant().plus(Duration.ofDays(4)))), TREATY);
+        people.clock.advance(Duration.ofDays(5));
+
+        assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).isEmpty();
+        people.clock.advance(Duration.ofDays(2));
         assertThat(memory.of(schoolClass.id(), BERLIN, Optional.empty()).orElseThrow().warmUp()).hasSize(1);
     }
 

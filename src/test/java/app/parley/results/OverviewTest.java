@@ -6,9 +6,11 @@ import static app.parley.results.Sessions.CAT;
 import static app.parley.results.Sessions.chosen;
 import static app.parley.results.Sessions.game;
 import static app.parley.results.Sessions.learner;
+import static app.parley.results.Sessions.quiz;
 import static app.parley.results.Sessions.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Questions;
@@ -27,6 +29,9 @@ class OverviewTest {
 
     private static final String RIGHT = "Anti-Ballistic Missile Treaty";
     private static final String WRONG = "Agreed Framework";
+
+    private static final TopicId TREATIES = new TopicId("treaties");
+    private static final MisconceptionId MIX_UP = new MisconceptionId("confuses-abm-with-agreed-framework");
 
     /** Four questions on treaties, then four on summits. */
     private static final Map<QuestionRef, Question> BANK = IntStream.range(0, 8).mapToObj(i -> Questions.aQuestion().id("q" + i)
@@ -100,6 +105,37 @@ class OverviewTest {
         assertThat(overview.share()).hasValue(1);
         assertThat(overview.missed()).isEmpty();
         assertThat(overview.help()).isEmpty();
+    }
+
+    @Test
+    void whoNeedsHelpIsReckonedFromTheAttemptThatCountsAsItsSentenceIs() {
+        for (var learner : List.of(ANA, BEN, CAT)) {
+            sessions.add(quiz(1), learner, ASKED.get(0), 0).add(quiz(1), learner, ASKED.get(1), 0);
+        }
+        sessions.add(quiz(2), ANA, ASKED.get(2), 0);
+        var session = sessions.session(List.of(ANA, BEN, CAT));
+
+        var overview = Overview.of(session, new Overview.Wanted(Which.FIRST, Optional.empty()), BANK::get, _ -> OptionalDouble.empty());
+
+        assertThat(overview.findings()).noneMatch(Finding.NeedHelp.class::isInstance);
+        assertThat(overview.help()).isEmpty();
+        assertThat(Help.in(session, Which.FIRST, BANK::get, _ -> OptionalDouble.empty()))
+                .contains(new Help(new Help.Reason.Topic(TREATIES), List.of(who(ANA))));
+    }
+
+    @Test
+    void aMixUpIsCountedInAnswersThatCountAsItsSentenceIs() {
+        for (var learner : List.of(ANA, BEN, CAT)) {
+            sessions.add(game(1), learner, ASKED.getFirst(), 0, chosen(WRONG), MIX_UP.text());
+        }
+        var dan = learner(4);
+        sessions.add(game(1), dan, ASKED.getFirst(), 1, chosen(RIGHT)).add(game(1), dan, ASKED.getFirst(), 0, chosen(WRONG), MIX_UP.text());
+
+        var overview = overview();
+
+        assertThat(overview.findings()).contains(new Finding.CommonMixUp(MIX_UP, List.of(who(ANA), who(BEN), who(CAT)), 4));
+        assertThat(overview.mixUps()).containsExactly(new MixUp(MIX_UP, 3, List.of(who(ANA), who(BEN), who(CAT)), 4,
+                List.of(ASKED.getFirst())));
     }
 
     @Test

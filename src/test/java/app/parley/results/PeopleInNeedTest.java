@@ -138,14 +138,14 @@ class PeopleInNeedTest {
     }
 
     @Test
-    void improvementIsTheLastTryLessTheFirst() {
+    void gainIsTheLastTryLessTheFirst() {
         answers.add(game(1), ANA, question("one"), 0.25).add(quiz(1), ANA, question("one"), 0).add(quiz(2), ANA, question("one"), 1)
                 .add(game(1), ANA, question("two"), 1);
         var overTime = answers.session(List.of()).overTime(Which.FIRST);
 
-        var found = Improvement.of(overTime, overTime.rows().getFirst());
+        var found = Improvement.all(overTime, overTime.rows().getFirst());
 
-        assertThat(found).hasSize(1);
+        assertThat(found).hasSize(2);
         assertThat(found.getFirst().gain()).isCloseTo(0.75, within(1e-12));
         assertThat(found.getFirst().tries()).isEqualTo(3);
     }
@@ -247,5 +247,13 @@ class PeopleInNeedTest {
         dates(ANA, 1, 1, 1);
 
         assertThat(help()).containsExactly(new Help(new Help.Reason.Guesses(), List.of(who(ANA))));
+    }
+
+    @Test
+    void whoKnowsACardTurnsItFastAndGuessesNothing() {
+        answers.took(Duration.ofMillis(1_500));
+        List.of("one", "two", "three").forEach(id -> answers.add(new Activity(Activity.Kind.STUDY, UUID.randomUUID()), ANA, question(id), 1));
+
+        assertThat(help()).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.results.store.RemedyStore;
 import app.parley.results.store.RemedyStores;
 import app.parley.study.Card;
 import app.parley.study.Selection;
@@ -230,13 +231,58 @@ class RemediesDatabaseTest {
         var ben = join("Ben");
         var ana = join("Ana");
         giveCards(List.of(ONE), ana, ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).hasSize(1);
+        assertThat(data.export(ana)).asInstanceOf(LIST).singleElement().isEqualTo(new RemedyStore.Kept(people.clock.instant(),
+                Remedy.Kind.CARDS, schoolClass.id().value(), occasion.session().map(SessionId::toString),
+                List.of(new RemedyStore.About("one", true))));
 
         people.get(Notebooks.class).delete();
 
         assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
         assertThat(data.export(ana)).asInstanceOf(LIST).isEmpty();
         data.forget(ben);
-        assertThat(remedies.of(schoolClass.id()).getFirst().remedy().cases()).isEmpty();
+        assertThat(remedies.of(schoolClass.id())).isEmpty();
+    }
+
+    @Test
+    void whoLeftTheClassIsNotCountedAnyMore() {
+        var ana = join("Ana");
+        var ben = join("Ben");
+        giveCards(List.of(ONE), ana, ben);
+        answer(ana, ONE, 0);
+        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ana);
+
+        assertThat(remedies.of(occasion)).singleElement().satisfies(helped -> {
+            assertThat(helped.missed()).isEqualTo(1);
+            assertThat(helped.remedy().learners()).containsExactly(ben);
+        });
+        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ben);
+        assertThat(remedies.of(schoolClass.id())).isEmpty();
+    }
+
+    @Test
+    void whatReachesNobodyIsNotRemembered() {
+        people.useAnotherDevice();
+        var stranger = people.get(Notebooks.class).currentOrNew();
+        var ana = join("Ana");
+        giveCards(List.of(ONE), ana);
+
+        assertThat(giveCards(List.of(ONE), stranger).cases()).isEmpty();
+        remedies.quizGiven(occasion, List.of(ONE), List.of(stranger));
+
+        assertThat(remedies.of(schoolClass.id())).hasSize(1);
+        assertThat(due(stranger)).isEmpty();
+    }
+
+    @Test
+    void anotherOccasionIsAnotherRemedy() {
+        var ana = join("Ana");
+        var first = giveCards(List.of(ONE), ana);
+        var overTime = new Occasion(schoolClass.id(), Optional.empty());
+
+        var second = remedies.giveCards(overTime, List.of(ONE), List.of(ana), UTC);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(remedies.of(overTime)).extracting(helped -> helped.remedy().id()).containsExactly(second.id());
+        assertThat(remedies.of(occasion)).extracting(helped -> helped.remedy().id()).containsExactly(first.id());
     }
 }

@@ -4,18 +4,23 @@ import static app.parley.results.Sessions.ANA;
 import static app.parley.results.Sessions.BEN;
 import static app.parley.results.Sessions.CAT;
 import static app.parley.results.Sessions.game;
+import static app.parley.results.Sessions.learner;
 import static app.parley.results.Sessions.question;
 import static app.parley.results.Sessions.quiz;
 import static app.parley.results.Sessions.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
+import app.parley.bank.Questions;
 import app.parley.bank.Response;
 import app.parley.record.Given;
+import app.parley.results.statistics.Figure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -156,6 +161,22 @@ class SessionTest {
         assertThat(matrix.marks(Blanks.ZERO)[0]).containsExactly(1, 0);
         assertThat(matrix.marks(Blanks.ZERO)[1]).containsExactly(Double.NaN, Double.NaN);
         assertThat(matrix.forAnalysis(Blanks.ZERO).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsStillAtItIsNotAnalyzedWhereBlanksAreWorthNothing() {
+        var session = new Sessions().add(quiz(1), ANA, ONE, 1).add(quiz(2), BEN, ONE, 1).add(quiz(3), CAT, ONE, 1)
+                .add(quiz(3), CAT, TWO, 1).session(List.of(ANA, BEN, CAT), Sitting.ofOne(quiz(1), ANA, List.of(ONE, TWO), true),
+                        Sitting.ofOne(quiz(2), BEN, List.of(ONE, TWO), false), Sitting.ofOne(quiz(3), CAT, List.of(ONE, TWO), false),
+                        Sitting.ofOne(quiz(4), learner(4), List.of(ONE, TWO), false));
+        Function<QuestionRef, Question> question = ref -> Questions.aQuestion().id(ref.id().text()).build();
+
+        assertThat(session.matrix(Which.FIRST).rows()).extracting(row -> row.cells().getLast()).filteredOn(Cell.NotReached.class::isInstance)
+                .containsExactly(Cell.NOT_REACHED, Cell.NOT_YET, Cell.NOT_YET);
+        var zero = SessionAnalysis.of(session, Which.FIRST, Blanks.ZERO, question);
+        assertThat(zero.matrix().rows()).extracting(ResultMatrix.Row::who).containsExactly(who(ANA), who(CAT));
+        assertThat(zero.analysis().quiz().average()).isEqualTo(Figure.of(1.5));
+        assertThat(SessionAnalysis.of(session, Which.FIRST, Blanks.LEFT_OUT, question).matrix().rows()).hasSize(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.parley.live.GameListing;
 import app.parley.live.GamePlan;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
+import app.parley.live.room.GameEvent;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import java.sql.ResultSet;
@@ -12,6 +13,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,12 +78,30 @@ public class GameStore {
                 .query((row, _) -> game(row)).list();
     }
 
-    /** The games of a class, whoever hosted them, the newest first. */
-    public List<StoredGame> of(SchoolClassId schoolClass, int limit) {
-        return jdbc.sql("select " + COLUMNS
-                + " from live_game where class_id = :class order by created_at desc limit :limit")
-                .param("class", schoolClass.value()).param("limit", limit)
+    /** The games of some classes, whoever hosted them, the newest first. */
+    public List<StoredGame> of(Collection<SchoolClassId> classes, int limit) {
+        return classes.isEmpty() ? List.of() : jdbc.sql("select " + COLUMNS
+                + " from live_game where class_id in (:classes) order by created_at desc limit :limit")
+                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("limit", limit)
                 .query((row, _) -> game(row)).list();
+    }
+
+    /** The turns of a game that came to their end, in order: not those that were dropped, and not one that can still be answered. */
+    public List<GameEvent.TurnBegan> closedTurns(GameId id) {
+        var began = new LinkedHashMap<Integer, GameEvent.TurnBegan>();
+        var closed = new HashSet<Integer>();
+        jdbc.sql("""
+                select kind, body from live_event
+                where game_id = :id and kind in ('turn-began', 'turn-closed') order by number""")
+                .param("id", id.uuid()).query(row -> {
+                    switch (JournalJson.event(row.getString("kind"), row.getString("body"))) {
+                        case GameEvent.TurnBegan turn -> began.put(turn.turn(), turn);
+                        case GameEvent.TurnClosed(int turn) -> closed.add(turn);
+                        case GameEvent other -> throw new IllegalStateException("not asked for: " + other);
+                    }
+                });
+        began.keySet().retainAll(closed);
+        return List.copyOf(began.values());
     }
 
     /** The ids of all games of a class. */

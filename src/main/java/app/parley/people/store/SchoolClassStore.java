@@ -62,6 +62,11 @@ public class SchoolClassStore {
                 .optional();
     }
 
+    /** Whether there is a class, whoever's it is. */
+    public boolean exists(SchoolClassId id) {
+        return jdbc.sql("select count(*) from school_class where class_id = ?").param(id.value()).query(Long.class).single() > 0;
+    }
+
     public Optional<SchoolClass> find(JoinCode code) {
         return jdbc.sql(SELECT_CLASS + "where join_code = ?")
                 .param(code.text())

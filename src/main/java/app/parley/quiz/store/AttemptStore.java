@@ -149,6 +149,15 @@ public class AttemptStore {
                         row.getObject("started_at", OffsetDateTime.class).toInstant())).list();
     }
 
+    /** All attempts at homework of a class, the newest first. */
+    public List<AttemptId> atAllOf(SchoolClassId schoolClass, int limit) {
+        return jdbc.sql("""
+                select a.attempt_id from quiz_attempt a join homework h on h.homework_id = a.homework_id
+                where h.class_id = :class order by a.started_at desc, a.attempt_id limit :limit""")
+                .param("class", schoolClass.value()).param("limit", limit)
+                .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class))).list();
+    }
+
     /** Which learners began which of these homeworks. */
     public Map<HomeworkId, Set<LearnerId>> begun(Collection<HomeworkId> homework) {
         return homework.isEmpty() ? Map.of() : jdbc.sql("""

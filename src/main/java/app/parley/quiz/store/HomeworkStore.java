@@ -17,9 +17,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,6 +97,14 @@ public class HomeworkStore {
                 .params(schoolClass.value(), limit).query((row, _) -> homework(row)).list();
     }
 
+    /** What was given to some classes, the last to open first. */
+    public List<Homework> of(Collection<SchoolClassId> classes, int limit) {
+        return classes.isEmpty() ? List.of() : jdbc.sql(SELECT + """
+                where h.class_id in (:classes) order by h.opens_at desc, h.homework_id limit :limit""")
+                .param("classes", classes.stream().map(SchoolClassId::value).toList()).param("limit", limit)
+                .query((row, _) -> homework(row)).list();
+    }
+
     /** What a teacher gave, the last to open first. */
     public List<Homework> of(TeacherId teacher, int limit) {
         return jdbc.sql(SELECT + "where h.teacher_id = ? order by h.opens_at desc, h.homework_id limit ?")
@@ -132,6 +142,22 @@ public class HomeworkStore {
     private static Map<String, Object> due(Collection<SchoolClassId> classes, LearnerId learner, Instant now) {
         return Map.of("classes", classes.stream().map(SchoolClassId::value).toList(), "learner", learner.uuid(), "now", timestamp(now),
                 "up", timestamp(now.minus(Progress.GRACE)));
+    }
+
+    /** Whom these homeworks are for, by homework; those for the whole class are not in it. */
+    public Map<UUID, Set<LearnerId>> assigned(Collection<HomeworkId> homework) {
+        var assigned = new HashMap<UUID, Set<LearnerId>>();
+        if (!homework.isEmpty()) {
+            jdbc.sql("""
+                    select h.homework_id, l.learner_id from homework h
+                    left join homework_learner l on l.homework_id = h.homework_id and l.assigned
+                    where h.homework_id in (:homework) and not h.for_all""")
+                    .param("homework", homework.stream().map(HomeworkId::uuid).toList()).query(row -> {
+                        var learners = assigned.computeIfAbsent(row.getObject("homework_id", UUID.class), _ -> new HashSet<>());
+                        Optional.ofNullable(row.getObject("learner_id", UUID.class)).map(LearnerId::new).ifPresent(learners::add);
+                    });
+        }
+        return assigned;
     }
 
     /** What is special for whom. */

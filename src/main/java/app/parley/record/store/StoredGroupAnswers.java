@@ -47,7 +47,7 @@ class StoredGroupAnswers implements GroupAnswers {
     @Override
     public boolean of(Collection<LearnerId> learners, Instant from, Instant until, int limit, Consumer<Given> reader) {
         var rows = GivenReader.ofLearners();
-        return none(learners) || read(select(rows, "learner_id in (:learners) and answered_at >= :from and answered_at < :until")
+        return none(learners) || read(selectWhole(rows, "learner_id in (:learners) and answered_at >= :from and answered_at < :until")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .param("from", from.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)), limit, rows::read,
                 reader);
@@ -56,24 +56,26 @@ class StoredGroupAnswers implements GroupAnswers {
     @Override
     public boolean of(Collection<LearnerId> learners, QuestionId question, int limit, Consumer<Given> reader) {
         var rows = GivenReader.ofLearners();
-        return none(learners) || read(select(rows, "learner_id in (:learners) and question_id = :question")
+        return none(learners) || read(selectWhole(rows, "learner_id in (:learners) and question_id = :question")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList()).param("question", question.text()),
                 limit, rows::read, reader);
     }
 
     @Override
-    public long newest(Collection<Activity> activities) {
-        return none(activities) ? 0 : jdbc.sql("""
-                        select coalesce(max(number), 0) from answer
+    public Standing standing(Collection<Activity> activities) {
+        // Sums of thousandths: the order in which rows are read must not change them.
+        return none(activities) ? Standing.NONE : jdbc.sql("""
+                        select coalesce(max(number), 0), count(*), coalesce(sum(cast(1000 * score as bigint)), 0) from answer
                         where activity_id in (:activities) and retracted_at is null""")
-                .param("activities", activities.stream().map(Activity::id).toList()).query(Long.class).single();
+                .param("activities", activities.stream().map(Activity::id).toList())
+                .query((row, _) -> new Standing(row.getLong(1), row.getLong(2), row.getLong(3))).single();
     }
 
     @Override
     public boolean of(Collection<LearnerId> learners, Collection<QuestionId> questions, Instant from, Instant until, int limit,
             Consumer<Given> reader) {
         var rows = GivenReader.ofLearners();
-        return none(learners) || none(questions) || read(select(rows, """
+        return none(learners) || none(questions) || read(selectWhole(rows, """
                 learner_id in (:learners) and question_id in (:questions) and answered_at >= :from and answered_at < :until""")
                 .param("learners", learners.stream().map(LearnerId::uuid).toList())
                 .param("questions", questions.stream().map(QuestionId::text).toList())
@@ -94,6 +96,11 @@ class StoredGroupAnswers implements GroupAnswers {
             throw new IllegalArgumentException("at most " + MAX_GROUP + " at once: " + group.size());
         }
         return group.isEmpty();
+    }
+
+    /** A card that asks for one pair of a matching says nothing about the question as a whole. */
+    private JdbcClient.StatementSpec selectWhole(GivenReader rows, String which) {
+        return select(rows, which + " and (card_face is null or card_face = '')");
     }
 
     private JdbcClient.StatementSpec select(GivenReader rows, String which) {

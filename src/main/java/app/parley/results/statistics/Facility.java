@@ -5,12 +5,12 @@ public enum Facility {
 
     /** Fewer than {@link #FEWEST} attempts: nothing is said. */
     TOO_FEW(0),
-    /** Up to 5 %: or something is wrong with it. */
+    /** Below 6 %: or something is wrong with it. */
     EXTREMELY_HARD(6),
     VERY_HARD(11),
     HARD(21),
     MODERATELY_HARD(35),
-    /** From 35 to 65 %. */
+    /** From 35 % to below 66 %. */
     ABOUT_RIGHT(66),
     FAIRLY_EASY(81),
     EASY(90),

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What is unusual about learners and questions, with the reason. Nobody is judged by fewer than {@value #FEWEST} answers.
+ * What is unusual about learners and questions, with the reason. No pattern of marks is judged by fewer than {@value #FEWEST}
+ * answers; of fast answers {@value #FEWEST_FAST} are enough.
  */
 public final class Oddities {
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of remedies and of whom they were for. */
+/** The rows of remedies and of whom they were for. No reading takes more than {@link #MAX_CASES} rows: the oldest remedies are left out. */
 @Repository
 public class RemedyStore {
+
+    /** Rows of older remedies than those that so many rows belong to are not read. */
+    public static final int MAX_CASES = 100_000;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batch;
@@ -35,8 +39,16 @@ public class RemedyStore {
         this.batch = batch;
     }
 
-    /** What is kept about one learner. */
-    public record Kept(Instant at, Remedy.Kind kind, List<String> questions) {
+    /**
+     * What is kept about one learner.
+     *
+     * @param session whose results led to it, as in addresses; empty for those of the class over time
+     */
+    public record Kept(Instant at, Remedy.Kind kind, UUID schoolClass, Optional<String> session, List<About> questions) {
+    }
+
+    /** A question that it was about; {@code missed} is as in {@link Remedy.Case}. */
+    public record About(String question, boolean missed) {
     }
 
     @Transactional
@@ -57,13 +69,53 @@ public class RemedyStore {
                 });
     }
 
-    /** The newest remedies of a class, the newest first. */
+    /** The newest remedies of a class, the newest first, whatever led to them. */
     public List<Remedy> newest(SchoolClassId schoolClass, int limit) {
-        var remedies = jdbc.sql("select * from remedy where class_id = :class order by created_at desc, remedy_id limit :limit")
-                .param("class", schoolClass.value()).param("limit", limit).query((row, _) -> remedy(row)).list();
+        return read("class_id = :class", Map.of("class", schoolClass.value()), limit);
+    }
+
+    /** The newest remedies on one occasion, the newest first. */
+    public List<Remedy> newest(Occasion occasion, int limit) {
+        return read("class_id = :class and " + session(occasion), parameters(occasion), limit);
+    }
+
+    /** The newest remedies of one kind on one occasion since a moment, the newest first. */
+    public List<Remedy> since(Instant moment, Occasion occasion, Remedy.Kind kind, int limit) {
+        var parameters = new HashMap<>(parameters(occasion));
+        parameters.put("kind", kind.name());
+        parameters.put("moment", moment.atOffset(ZoneOffset.UTC));
+        return read("class_id = :class and " + session(occasion) + " and kind = :kind and created_at >= :moment", parameters, limit);
+    }
+
+    private static String session(Occasion occasion) {
+        return occasion.session().isPresent() ? "session_id = :session" : "session_id is null";
+    }
+
+    private static Map<String, Object> parameters(Occasion occasion) {
+        var schoolClass = occasion.schoolClass().value();
+        return occasion.session().<Map<String, Object>>map(id -> Map.of("class", schoolClass, "session", id.toString()))
+                .orElse(Map.of("class", schoolClass));
+    }
+
+    private List<Remedy> read(String which, Map<String, ?> parameters, int limit) {
+        var counts = new LinkedHashMap<Remedy, Integer>();
+        jdbc.sql("""
+                select remedy.*, (select count(*) from remedy_case where remedy_case.remedy_id = remedy.remedy_id) as cases
+                from remedy where\s""" + which + " order by created_at desc, remedy_id limit :limit")
+                .params(parameters).param("limit", limit)
+                .query(row -> {
+                    counts.put(remedy(row), row.getInt("cases"));
+                });
+        var remedies = new ArrayList<Remedy>();
+        int rows = 0;
+        for (var counted : counts.entrySet()) {
+            rows += counted.getValue();
+            if (rows <= MAX_CASES) {
+                remedies.add(counted.getKey());
+            }
+        }
         var cases = cases(remedies.stream().map(Remedy::id).toList());
-        return remedies.stream().map(remedy -> new Remedy(remedy.id(), remedy.occasion(), remedy.kind(), remedy.at(),
-                cases.getOrDefault(remedy.id(), List.of()))).toList();
+        return remedies.stream().map(remedy -> remedy.with(cases.getOrDefault(remedy.id(), List.of()))).toList();
     }
 
     private Map<UUID, List<Remedy.Case>> cases(List<UUID> remedies) {
@@ -83,14 +135,15 @@ public class RemedyStore {
     public List<Kept> of(LearnerId learner) {
         var kept = new LinkedHashMap<UUID, Kept>();
         jdbc.sql("""
-                select remedy.remedy_id, created_at, kind, question_id from remedy_case
+                select remedy.remedy_id, class_id, session_id, created_at, kind, question_id, missed from remedy_case
                 join remedy on remedy.remedy_id = remedy_case.remedy_id
                 where learner_id = ? order by created_at, remedy.remedy_id, question_id""").param(learner.uuid())
                 .query(row -> {
                     var one = new Kept(row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                            Remedy.Kind.valueOf(row.getString("kind")), new ArrayList<>());
+                            Remedy.Kind.valueOf(row.getString("kind")), row.getObject("class_id", UUID.class),
+                            Optional.ofNullable(row.getString("session_id")), new ArrayList<>());
                     kept.computeIfAbsent(row.getObject("remedy_id", UUID.class), _ -> one).questions()
-                            .add(row.getString("question_id"));
+                            .add(new About(row.getString("question_id"), row.getBoolean("missed")));
                 });
         return List.copyOf(kept.values());
     }

@@ -29,6 +29,9 @@ final class ClassMixUps extends RuledSection {
         folded(mixUps, part -> new ScrollFrame(getTranslation(part.getFirst().equals(mixUps.getFirst())
                 ? "results.class.mix-ups" : "results.class.mix-ups.rest"), table(part)));
         note(getTranslation("results.class.mix-ups.rule"));
+        if (elsewhere.values().stream().anyMatch(other -> !other.whole())) {
+            note(getTranslation("results.item.not-whole"));
+        }
     }
 
     private NativeTable table(List<MixUp> mixUps) {

@@ -103,6 +103,9 @@ final class QuestionFigures extends Div {
         var list = new UnorderedList(shown.stream().map(this::row).toArray(ListItem[]::new));
         list.addClassName("ia-cl");
         figure.add(list, new Paragraph(getTranslation("results.item.classes.same")));
+        if (page.classes().stream().anyMatch(one -> !one.whole())) {
+            figure.add(new Paragraph(getTranslation("results.item.not-whole")));
+        }
         return figure;
     }
 

@@ -12,6 +12,7 @@ import app.parley.live.LinkKey;
 import app.parley.live.Pin;
 import app.parley.live.Settings;
 import app.parley.live.room.GameEvent;
+import app.parley.live.room.TurnKind;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.record.NotStoredException;
@@ -97,6 +98,18 @@ class LiveStoresDatabaseTest {
         }
 
         assertThat(all).allSatisfy(game -> assertThat(journal.read(game)).hasSize(2));
+    }
+
+    @Test
+    void turnsThatWereDroppedOrNeverClosedWereNotAsked() {
+        var game = GameId.random();
+        var again = new GameEvent.TurnBegan(2, TurnKind.SECOND_VOTE, 0);
+        journal.append(game, 0, List.of(new GameEvent.TurnBegan(0, TurnKind.FIRST, 0), new GameEvent.TurnClosed(0),
+                new GameEvent.TurnBegan(1, TurnKind.SECOND_VOTE, 0), new GameEvent.TurnSkipped(1), again, new GameEvent.TurnClosed(2),
+                new GameEvent.TurnBegan(3, TurnKind.FIRST, 1), new GameEvent.AnsweringBegan(3)));
+
+        assertThat(games.closedTurns(game)).containsExactly(new GameEvent.TurnBegan(0, TurnKind.FIRST, 0), again);
+        assertThat(games.closedTurns(GameId.random())).isEmpty();
     }
 
     @Test

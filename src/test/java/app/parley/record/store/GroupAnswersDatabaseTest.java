@@ -38,13 +38,15 @@ class GroupAnswersDatabaseTest {
     private final LearnerId ana = LearnerId.random();
     private final LearnerId ben = LearnerId.random();
     private final List<Given> read = new ArrayList<>();
+    private final JdbcClient jdbc;
     private final AnswerStore store;
     private final GroupAnswers answers;
 
     GroupAnswersDatabaseTest(Database database) {
         var template = new JdbcTemplate(database.migrated());
-        store = new AnswerStore(JdbcClient.create(template), template);
-        answers = new StoredGroupAnswers(JdbcClient.create(template));
+        jdbc = JdbcClient.create(template);
+        store = new AnswerStore(jdbc, template);
+        answers = new StoredGroupAnswers(jdbc);
     }
 
     private static Given given(long number, Answer answer) {
@@ -83,16 +85,32 @@ class GroupAnswersDatabaseTest {
     }
 
     @Test
-    void newestOfSomeActivitiesIsTheHighestNumberThatStillCounts() {
+    void standingChangesWithWhatIsAnsweredTakenBackOrMarkedAgain() {
         var quiz = aQuiz();
         var last = anAnswer(quiz, ben, 0);
         store.insert(List.of(anAnswer(quiz, ana, 0), last, anAnswer(aQuiz(), ana, 0)));
+        var before = answers.standing(List.of(quiz));
 
-        assertThat(answers.newest(List.of(quiz))).isEqualTo(2);
+        assertThat(before.newest()).isEqualTo(2);
+        assertThat(before.answers()).isEqualTo(2);
+        jdbc.sql("update answer set score = 0.125 where number = 1").update();
+        var marked = answers.standing(List.of(quiz));
+        assertThat(marked).isNotEqualTo(before).extracting(GroupAnswers.Standing::newest).isEqualTo(2L);
         store.retract(last.id(), WHEN);
-        assertThat(answers.newest(List.of(quiz))).isEqualTo(1);
-        assertThat(answers.newest(List.of(aQuiz()))).isZero();
-        assertThat(answers.newest(List.of())).isZero();
+        assertThat(answers.standing(List.of(quiz))).isEqualTo(new GroupAnswers.Standing(1, 1, 125));
+        assertThat(answers.standing(List.of(aQuiz()))).isEqualTo(GroupAnswers.Standing.NONE);
+        assertThat(answers.standing(List.of())).isEqualTo(GroupAnswers.Standing.NONE);
+    }
+
+    @Test
+    void anAnswerToOnePairIsNoneToTheMatching() {
+        var whole = withReview(anAnswer(aQuiz(), ana, 0), new CardReview("", Rating.GOOD, 0.25));
+        store.insert(List.of(whole, withReview(anAnswer(aQuiz(), ana, 1), new CardReview("sergeyev", Rating.GOOD, 0.25))));
+
+        answers.of(Set.of(ana), WHEN, WHEN.plusMillis(1), 10, read::add);
+        answers.of(Set.of(ana), new QuestionId("some-question"), 10, read::add);
+
+        assertThat(read).extracting(Given::place).containsExactly(0, 0);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.parley.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.parley.bank.ChoiceId;
 import app.parley.bank.NumberAnswer;
@@ -10,8 +9,6 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
-import app.parley.live.Hosting;
-import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.record.Activity;
@@ -312,17 +309,6 @@ class QuestionViewTest extends ResultsViewTest {
                 "1 changed from wrong to right, 0 from right to wrong; 1 stayed wrong.");
         assertThat(rows()).hasSize(4).first().asString().contains("Agreed Framework", "2", "0", "−2");
         assertThat(byTestId("facility")).contains("33 %");
-    }
-
-    private static void move(Hosting game, HostMove move, Phase until) {
-        game.give(new Command.Move(move, game.snapshot().step()));
-        await().until(() -> game.snapshot().phase() == until);
-    }
-
-    /** In a pause nothing can be on its way. */
-    private static void close(Hosting game) {
-        game.give(new Command.Move(HostMove.PAUSE, game.snapshot().step()));
-        move(game, HostMove.STOP, Phase.CLOSED);
     }
 
     @Test

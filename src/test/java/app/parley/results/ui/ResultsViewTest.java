@@ -1,5 +1,7 @@
 package app.parley.results.ui;
 
+import static org.awaitility.Awaitility.await;
+
 import app.parley.bank.Bank;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
@@ -9,6 +11,9 @@ import app.parley.live.GameId;
 import app.parley.live.Hosting;
 import app.parley.live.LiveGames;
 import app.parley.live.Settings;
+import app.parley.live.room.Command;
+import app.parley.live.room.HostMove;
+import app.parley.live.room.Phase;
 import app.parley.people.SchoolClass;
 import app.parley.people.StoredClasses;
 import app.parley.people.Teacher;
@@ -124,6 +129,17 @@ abstract class ResultsViewTest {
     /** The hold of the teacher on the game of a lesson. */
     Hosting host(AnsweredLesson lesson) {
         return application.getBean(LiveGames.class).host(new GameId(lesson.game().id()), teacher.id());
+    }
+
+    static void move(Hosting game, HostMove move, Phase until) {
+        game.give(new Command.Move(move, game.snapshot().step()));
+        await().until(() -> game.snapshot().phase() == until);
+    }
+
+    /** In a pause nothing can be on its way. */
+    static void close(Hosting game) {
+        game.give(new Command.Move(HostMove.PAUSE, game.snapshot().step()));
+        move(game, HostMove.STOP, Phase.CLOSED);
     }
 
     /** The question of the treaty and eleven other choices. */

@@ -2,6 +2,8 @@ package app.parley.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.live.room.HostMove;
+import app.parley.live.room.Phase;
 import app.parley.testing.PageText;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
@@ -66,6 +68,22 @@ class StatisticsViewTest extends ResultsViewTest {
         show(lesson.statistics() + "?blanks=left-out");
         assertThat(rows().getLast()).contains("100.0 %");
         assertThat(byTestId("consistency")).contains("–", "Some attempts lack some questions.");
+    }
+
+    @Test
+    void whatTheLessonWasTooShortForIsNoQuestion() {
+        var lesson = aLesson(3, twelve()).chose("DDA");
+        var game = host(lesson);
+        move(game, HostMove.NEXT, Phase.ANSWERING);
+        close(game);
+        move(game, HostMove.NEXT, Phase.REVEALED);
+        move(game, HostMove.END, Phase.PODIUM);
+        lesson.write(log);
+
+        show(lesson.statistics());
+
+        assertThat(rows()).singleElement().asString().contains("66.7 %");
+        assertThat(byTestId("average")).contains("66.7 %");
     }
 
     @Test
