@@ -36,6 +36,7 @@ class Retention {
     private final LearnerStore learners;
     private final ClassEnding ending;
     private final Invitations invitations;
+    private final PasswordLinks passwordLinks;
     private final AuditLog audit;
     private final Forgetting forgetting;
     private final Clock clock;
@@ -45,6 +46,7 @@ class Retention {
             LearnerStore learners,
             ClassEnding ending,
             Invitations invitations,
+            PasswordLinks passwordLinks,
             AuditLog audit,
             Forgetting forgetting,
             Clock clock) {
@@ -52,6 +54,7 @@ class Retention {
         this.learners = learners;
         this.ending = ending;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.audit = audit;
         this.forgetting = forgetting;
         this.clock = clock;
@@ -68,10 +71,11 @@ class Retention {
         }
     }
 
-    /** Deletes the invitations that nobody accepted in time. */
+    /** Deletes the invitations that nobody accepted in time, and the links for new passwords that nobody used. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void endInvitations() {
+    void endLinks() {
         invitations.deleteExpired();
+        passwordLinks.deleteExpired();
     }
 
     /** Deletes old lines of the audit log. */

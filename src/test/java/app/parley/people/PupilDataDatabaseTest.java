@@ -158,14 +158,15 @@ class PupilDataDatabaseTest {
 
         PeopleFixture.signIn(people.anAccount(Role.ADMINISTRATOR));
         assertThat(people.get(AuditLog.class).newest())
-                .extracting(AuditEntry::deed, AuditEntry::by, AuditEntry::byLearner)
+                .extracting(AuditEntry::deed, AuditEntry::doer)
                 .containsExactly(
-                        tuple(Deed.NOTEBOOK_DELETED, Optional.empty(), true),
-                        tuple(Deed.NOTEBOOK_EXPORTED, Optional.empty(), true),
-                        tuple(Deed.PUPIL_DELETED, Optional.of(teacher.name()), false),
-                        tuple(Deed.CARD_RENEWED, Optional.of(teacher.name()), false),
-                        tuple(Deed.PUPIL_EXPORTED, Optional.of(teacher.name()), false));
-        assertThat(people.get(AuditLog.class).newest()).extracting(AuditEntry::learnerNumber).element(2).isEqualTo(number);
+                        tuple(Deed.NOTEBOOK_DELETED, new AuditEntry.ByLearner()),
+                        tuple(Deed.NOTEBOOK_EXPORTED, new AuditEntry.ByLearner()),
+                        tuple(Deed.PUPIL_DELETED, new AuditEntry.ByAccount(Optional.of(teacher.name()))),
+                        tuple(Deed.CARD_RENEWED, new AuditEntry.ByAccount(Optional.of(teacher.name()))),
+                        tuple(Deed.PUPIL_EXPORTED, new AuditEntry.ByAccount(Optional.of(teacher.name()))));
+        assertThat(people.get(AuditLog.class).newest()).extracting(AuditEntry::about).element(2)
+                .isEqualTo(new AuditEntry.AboutLearner(number));
         assertThat(number).doesNotContain(jun.uuid().toString().substring(0, 8)).hasSize(12);
     }
 
