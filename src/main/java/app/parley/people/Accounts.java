@@ -106,6 +106,8 @@ public class Accounts {
     public void remove(TeacherId account) {
         teachers.requireAdministrator();
         requireAnotherAdministrator(account);
+        // From now on it makes no further class, which would go without anybody dealing with the names in it.
+        store.lock(account);
         for (var owned : classes.ownedBy(account)) {
             heir(owned.id()).ifPresentOrElse(heir -> {
                 coTeachers.delete(owned.id(), heir);

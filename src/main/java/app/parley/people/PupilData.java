@@ -2,7 +2,6 @@ package app.parley.people;
 
 import app.parley.base.LearnerId;
 import app.parley.people.AuditEntry.Deed;
-import app.parley.people.store.ClassMemberStore;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ public class PupilData {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SchoolClasses classes;
-    private final ClassMemberStore members;
+    private final ClassEnding ending;
     private final Rosters rosters;
     private final Forgetting forgetting;
     private final ObjectProvider<LearnerData> features;
@@ -36,14 +35,14 @@ public class PupilData {
 
     PupilData(
             SchoolClasses classes,
-            ClassMemberStore members,
+            ClassEnding ending,
             Rosters rosters,
             Forgetting forgetting,
             ObjectProvider<LearnerData> features,
             AuditLog audit,
             Clock clock) {
         this.classes = classes;
-        this.members = members;
+        this.ending = ending;
         this.rosters = rosters;
         this.forgetting = forgetting;
         this.features = features;
@@ -75,20 +74,19 @@ public class PupilData {
 
     /**
      * Deletes a pupil from a class: a notebook that the school made for it goes wholly, with all answers; who made theirs
-     * themselves only leaves. Empty if somebody else was faster.
+     * themselves only leaves, and what was noted about them as a member goes. Empty if somebody else was faster.
      */
     @Transactional
     public Optional<DeletionReceipt> delete(SchoolClassId id, LearnerId learner) {
-        return classes.mine(id).flatMap(_ -> member(id, learner)).map(_ -> {
+        return classes.mine(id).flatMap(_ -> member(id, learner)).flatMap(_ -> {
             boolean wholly = goesWholly(id, learner);
             var counts = wholly ? counts(learner) : Map.<String, Integer>of();
-            if (wholly) {
-                forgetting.forget(learner);
-            } else {
-                members.delete(id, learner);
+            if (!(wholly ? forgetting.forget(learner) : ending.endMembership(id, learner))) {
+                // Somebody else did it at the same moment: one deed has one receipt.
+                return Optional.empty();
             }
             audit.note(wholly ? Deed.PUPIL_DELETED : Deed.PUPIL_REMOVED, Optional.of(id), learner);
-            return new DeletionReceipt(wholly, clock.instant(), LearnerNumber.of(learner), counts);
+            return Optional.of(new DeletionReceipt(wholly, clock.instant(), LearnerNumber.of(learner), counts));
         });
     }
 

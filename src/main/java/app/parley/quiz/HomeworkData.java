@@ -1,14 +1,16 @@
 package app.parley.quiz;
 
 import app.parley.base.LearnerId;
+import app.parley.people.ClassData;
 import app.parley.people.LearnerData;
+import app.parley.people.SchoolClassId;
 import app.parley.quiz.store.HomeworkStore;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** What was special for a learner about homework, to take along or to delete. Their attempts are in {@link QuizData}. */
 @Service
-class HomeworkData implements LearnerData {
+class HomeworkData implements LearnerData, ClassData {
 
     private final HomeworkStore store;
 
@@ -35,6 +37,11 @@ class HomeworkData implements LearnerData {
     @Override
     public boolean keepsAnything(LearnerId learner) {
         return false;
+    }
+
+    @Override
+    public void forgetMember(SchoolClassId id, LearnerId learner) {
+        store.deleteOf(id, learner);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package app.parley.results;
 
 import app.parley.base.LearnerId;
+import app.parley.people.ClassData;
 import app.parley.people.LearnerData;
+import app.parley.people.SchoolClassId;
 import app.parley.results.store.RemedyStore;
 import org.springframework.stereotype.Service;
 
 /** What teachers did for a learner, to take along or to delete. */
 @Service
-class RemedyData implements LearnerData {
+class RemedyData implements LearnerData, ClassData {
 
     private final RemedyStore store;
 
@@ -29,6 +31,11 @@ class RemedyData implements LearnerData {
     @Override
     public boolean keepsAnything(LearnerId learner) {
         return false;
+    }
+
+    @Override
+    public void forgetMember(SchoolClassId id, LearnerId learner) {
+        store.forget(id, learner);
     }
 
     @Override

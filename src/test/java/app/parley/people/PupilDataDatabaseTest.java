@@ -9,10 +9,12 @@ import app.parley.people.AuditEntry.Deed;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,8 @@ class PupilDataDatabaseTest {
     private static final class Diary implements LearnerData {
 
         private final Map<LearnerId, List<Instant>> days = new HashMap<>();
+        /** What somebody else does while this feature begins to forget. */
+        private Runnable meanwhile = () -> {};
 
         record Export(List<Instant> entries, String mood) {}
 
@@ -63,6 +67,9 @@ class PupilDataDatabaseTest {
 
         @Override
         public void forget(LearnerId learner) {
+            var rival = meanwhile;
+            meanwhile = () -> {};
+            rival.run();
             days.remove(learner);
         }
     }
@@ -116,6 +123,33 @@ class PupilDataDatabaseTest {
         assertThat(people.count("class_member")).isZero();
         assertThat(pupils.delete(history.id(), jun)).isEmpty();
         assertThat(pupils.export(history.id(), jun)).isEmpty();
+    }
+
+    @Test
+    void deletingTwiceAtOnceIsOneDeed() {
+        var jun = enrolled();
+        var receipts = new ArrayList<Optional<DeletionReceipt>>();
+        diary.meanwhile = () -> receipts.add(CompletableFuture.supplyAsync(() -> {
+            PeopleFixture.signIn(teacher);
+            return pupils.delete(history.id(), jun);
+        }).join());
+
+        receipts.add(pupils.delete(history.id(), jun));
+
+        assertThat(receipts).hasSize(2).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(people.count("audit_entry")).isOne();
+    }
+
+    @Test
+    void learnerWhoDeletesTheNotebookTwiceAtOnceDidItOnce() {
+        notebooks.currentOrNew();
+        var token = people.device.token;
+        diary.meanwhile = () -> CompletableFuture.runAsync(notebooks::delete).join();
+
+        notebooks.delete();
+
+        assertThat(people.device.token).isNotEqualTo(token);
+        assertThat(people.count("audit_entry")).isOne();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
 import app.parley.people.Notebooks;
+import app.parley.people.PupilData;
+import app.parley.people.SchoolClassId;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClasses;
 import app.parley.results.SessionInfo;
@@ -272,13 +274,25 @@ class HomeworkDatabaseTest {
     }
 
     @Test
+    void whatWasSpecialForAMemberGoesWithTheMembership() {
+        school.assign(school.timedTest(true), ana, ben);
+
+        school.data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana.id());
+        assertThat(school.data.export(ana.id())).hasSize(1);
+        school.data.forgetMember(school.schoolClass.id(), ana.id());
+
+        assertThat(school.data.export(ana.id())).isEmpty();
+        assertThat(school.data.export(ben.id())).hasSize(1);
+    }
+
+    @Test
     void resultsGetEachAttemptOfAMemberWithTheWholePlanInThreeReadings() {
         var id = school.assign(school.practice(3));
         var plan = school.homework.standing(id).orElseThrow().homework().plan();
         var attempts = List.of(school.finish(ana, id, 1), school.finish(ana, id, 2), school.finish(ben, id, 3));
         var gone = school.join("Gone");
         school.finish(gone, id, 4);
-        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.people.get(PupilData.class).delete(school.schoolClass.id(), gone.id());
         school.readings.set(0);
 
         var sittings = school.sessions.sittings(id.uuid());
@@ -301,7 +315,7 @@ class HomeworkDatabaseTest {
         var third = school.finish(ben, other, 3);
         var gone = school.join("Gone");
         school.finish(gone, one, 4);
-        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.people.get(PupilData.class).delete(school.schoolClass.id(), gone.id());
         school.readings.set(0);
 
         var activities = school.sessions.activities(List.of(one.uuid(), other.uuid(), untouched.uuid(), UUID.randomUUID()));

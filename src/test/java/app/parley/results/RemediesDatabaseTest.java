@@ -17,6 +17,7 @@ import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClass;
+import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
@@ -223,6 +224,19 @@ class RemediesDatabaseTest {
 
         assertThatThrownBy(() -> giveCards(List.of(), ana)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> giveCards(many, ana)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoLeavesTheClassIsInNoRemedyOfItAnyMore() {
+        var ben = join("Ben");
+        var ana = join("Ana");
+        giveCards(List.of(ONE), ana, ben);
+
+        data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana);
+        assertThat(data.export(ana)).asInstanceOf(LIST).hasSize(1);
+        data.forgetMember(schoolClass.id(), ana);
+
+        assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
     }
 
     @Test

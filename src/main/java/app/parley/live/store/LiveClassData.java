@@ -1,14 +1,17 @@
 package app.parley.live.store;
 
+import app.parley.base.LearnerId;
+import app.parley.live.GameId;
 import app.parley.live.SeatId;
 import app.parley.live.room.GameEvent;
 import app.parley.people.ClassData;
 import app.parley.people.SchoolClassId;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
- * The games of a class when it ends: everybody in them is called by the number of the seat from then on, guests without a
- * notebook included. What was answered stays.
+ * The games of a class when it ends, or when somebody leaves it: from then on everybody in them, guests without a notebook
+ * included, or whoever left, is called by the number of the seat. What was answered stays.
  */
 @Service
 class LiveClassData implements ClassData {
@@ -28,6 +31,19 @@ class LiveClassData implements ClassData {
                 events.rename(game, row.number(), nameless(row.event()));
             }
         }
+    }
+
+    /** Whose seat it was stays known to the learner's own notebook. */
+    @Override
+    public void forgetMember(SchoolClassId id, LearnerId learner) {
+        var ofClass = Set.copyOf(games.idsOf(id));
+        events.seatsOf(learner).stream().filter(taken -> ofClass.contains(taken.game())).forEach(taken -> forgetName(taken.game(),
+                taken.taken().seat()));
+    }
+
+    private void forgetName(GameId game, SeatId seat) {
+        events.named(game).stream().filter(row -> row.event().about().filter(seat::equals).isPresent())
+                .forEach(row -> events.rename(game, row.number(), nameless(row.event())));
     }
 
     private static GameEvent nameless(GameEvent event) {

@@ -138,7 +138,7 @@ public class LearnerStore {
 
     /** Learners who were deleted before this moment and are still remembered. */
     public List<LearnerId> forgottenBefore(Instant moment, int limit) {
-        return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? limit ?")
+        return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? order by forgotten_at desc limit ?")
                 .params(utc(moment), limit)
                 .query((row, _) -> new LearnerId(row.getObject(1, UUID.class)))
                 .list();

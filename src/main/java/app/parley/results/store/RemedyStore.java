@@ -99,6 +99,14 @@ public class RemedyStore {
         jdbc.sql("delete from remedy_case where learner_id = ?").param(learner.uuid()).update();
     }
 
+    /** Deletes what was done for a learner in one class. */
+    public void forget(SchoolClassId schoolClass, LearnerId learner) {
+        jdbc.sql("""
+                delete from remedy_case where learner_id = ?
+                    and remedy_id in (select remedy.remedy_id from remedy where remedy.class_id = ?)""")
+                .params(learner.uuid(), schoolClass.value()).update();
+    }
+
     private static Remedy remedy(ResultSet row) throws SQLException {
         return new Remedy(row.getObject("remedy_id", UUID.class), new Occasion(new SchoolClassId(row.getObject("class_id", UUID.class)),
                 Optional.ofNullable(row.getString("session_id")).flatMap(SessionId::parse)),

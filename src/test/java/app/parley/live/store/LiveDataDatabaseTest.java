@@ -117,6 +117,18 @@ class LiveDataDatabaseTest {
     }
 
     @Test
+    void whoLeavesTheClassLeavesNoNicknameInItsGames() {
+        var classData = LiveStores.classData(dataSource);
+        classData.forgetMember(new SchoolClassId(UUID.randomUUID()), ana);
+        assertThat(journal.read(game)).isEqualTo(events);
+
+        classData.forgetMember(schoolClass, ana);
+
+        assertThat(journal.read(game)).containsExactly(events.get(0), taken(1, "No. 2", Optional.of(ana)), events.get(2),
+                new GameEvent.SeatRenamed(new SeatId(1), "No. 2"), events.get(4));
+    }
+
+    @Test
     void forgettingTwiceIsForgettingOnce() {
         data.forget(ana);
         var after = everythingStored();
