@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,19 +117,36 @@ public class Memberships implements LearnerData {
 
     /** A membership as the downloaded file shows it. */
     private record Exported(
-            String className, List<String> teachers, String name, Instant joinedAt, Instant sharesFrom, LocalDate endsOn) {}
+            String className,
+            List<String> teachers,
+            String name,
+            Instant joinedAt,
+            Instant sharesFrom,
+            LocalDate endsOn,
+            boolean waiting) {
+
+        static Exported of(Membership membership) {
+            return new Exported(
+                    membership.className().text(),
+                    membership.teachers().stream().map(DisplayName::text).toList(),
+                    membership.name().text(),
+                    membership.joinedAt(),
+                    membership.sharesFrom(),
+                    membership.endsOn(),
+                    membership.waiting());
+        }
+    }
 
     @Override
     public Object export(LearnerId learner) {
-        return store.memberships(learner).stream()
-                .map(membership -> new Exported(
-                        membership.className().text(),
-                        membership.teachers().stream().map(DisplayName::text).toList(),
-                        membership.name().text(),
-                        membership.joinedAt(),
-                        membership.sharesFrom(),
-                        membership.endsOn()))
-                .toList();
+        return store.memberships(learner).stream().map(Exported::of).toList();
+    }
+
+    /** The membership in this class; in which others somebody is, is not for its teachers. */
+    @Override
+    public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+        return Optional.of(store.memberships(member.learner()).stream()
+                .filter(membership -> membership.id().equals(id)).map(Exported::of).toList());
     }
 
     @Override

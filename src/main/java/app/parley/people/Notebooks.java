@@ -163,7 +163,7 @@ public class Notebooks {
         var everything = new LinkedHashMap<String, Object>();
         everything.put("exportedAt", clock.instant());
         current().ifPresent(learner -> {
-            learners.info(learner).ifPresent(info -> everything.put("notebook", info));
+            learners.kept(learner).ifPresent(notebook -> everything.put("notebook", notebook));
             features.stream()
                     .sorted(Comparator.comparing(LearnerData::name))
                     .forEach(feature -> everything.put(feature.name(), feature.export(learner)));

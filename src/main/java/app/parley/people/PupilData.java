@@ -2,6 +2,7 @@ package app.parley.people;
 
 import app.parley.base.LearnerId;
 import app.parley.people.AuditEntry.Deed;
+import app.parley.people.store.LearnerStore;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public class PupilData {
 
     private final SchoolClasses classes;
     private final ClassEnding ending;
+    private final LearnerStore learners;
     private final Rosters rosters;
     private final Forgetting forgetting;
     private final ObjectProvider<LearnerData> features;
@@ -36,6 +38,7 @@ public class PupilData {
     PupilData(
             SchoolClasses classes,
             ClassEnding ending,
+            LearnerStore learners,
             Rosters rosters,
             Forgetting forgetting,
             ObjectProvider<LearnerData> features,
@@ -43,6 +46,7 @@ public class PupilData {
             Clock clock) {
         this.classes = classes;
         this.ending = ending;
+        this.learners = learners;
         this.rosters = rosters;
         this.forgetting = forgetting;
         this.features = features;
@@ -50,7 +54,10 @@ public class PupilData {
         this.clock = clock;
     }
 
-    /** What the teachers of the class may see of a member: nothing from before {@link ClassMember#sharesFrom}. */
+    /**
+     * What the teachers of the class may take along of a member: of a notebook that the school made for the class all of it,
+     * and of one that its owner made what the class may see, and nothing from before {@link ClassMember#sharesFrom}.
+     */
     @Transactional
     public Optional<Map<String, Object>> export(SchoolClassId id, LearnerId learner) {
         return classes.mine(id).flatMap(found -> member(id, learner).map(member -> {
@@ -59,9 +66,15 @@ public class PupilData {
             everything.put("schoolClass", found.name().text());
             everything.put("name", member.name().text());
             everything.put("joinedAt", member.joinedAt());
+            everything.put("sharesFrom", member.sharesFrom());
             everything.put("endsOn", found.endsOn());
+            boolean wholly = goesWholly(id, learner);
+            if (wholly) {
+                learners.kept(learner).ifPresent(notebook -> everything.put("notebook", notebook));
+            }
             features.stream().sorted(Comparator.comparing(LearnerData::name)).forEach(feature ->
-                    feature.exportForTeachers(learner, member.sharesFrom()).ifPresent(data -> everything.put(feature.name(), data)));
+                    (wholly ? Optional.of(feature.export(learner)) : feature.exportForTeachers(id, member))
+                            .ifPresent(data -> everything.put(feature.name(), data)));
             audit.note(Deed.PUPIL_EXPORTED, Optional.of(id), learner);
             return everything;
         }));

@@ -2,9 +2,12 @@ package app.parley.results;
 
 import app.parley.base.LearnerId;
 import app.parley.people.ClassData;
+import app.parley.people.ClassMember;
 import app.parley.people.LearnerData;
 import app.parley.people.SchoolClassId;
 import app.parley.results.store.RemedyStore;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What teachers did for a learner, to take along or to delete. */
@@ -23,8 +26,13 @@ class RemedyData implements LearnerData, ClassData {
     }
 
     @Override
-    public Object export(LearnerId learner) {
+    public List<RemedyStore.Kept> export(LearnerId learner) {
         return store.of(learner);
+    }
+
+    @Override
+    public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+        return Optional.of(export(member.learner()).stream().filter(kept -> kept.schoolClass().equals(id.value())).toList());
     }
 
     /** Nobody would miss it. */

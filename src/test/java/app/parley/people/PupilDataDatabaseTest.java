@@ -22,6 +22,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -61,8 +62,9 @@ class PupilDataDatabaseTest {
         }
 
         @Override
-        public Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
-            return Optional.of(days.getOrDefault(learner, List.of()).stream().filter(at -> !at.isBefore(since)).toList());
+        public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+            return Optional.of(days.getOrDefault(member.learner(), List.of()).stream()
+                    .filter(at -> !at.isBefore(member.sharesFrom())).toList());
         }
 
         @Override
@@ -105,6 +107,30 @@ class PupilDataDatabaseTest {
                 .containsEntry("name", "Jun").containsEntry("schoolClass", "History 10b").containsEntry("diary", List.of(since));
         memberships.join(history.joinCode().text(), JUN, true);
         assertThat(pupils.export(history.id(), jun).orElseThrow()).containsEntry("diary", List.of(before, since));
+    }
+
+    @Test
+    void exportHoldsTheMembershipInThisClassAndInNoOther() {
+        var jun = notebooks.currentOrNew();
+        memberships.join(classes.create(DisplayName.of("Secret club")).joinCode().text(), JUN);
+        memberships.join(history.joinCode().text(), JUN);
+
+        var export = pupils.export(history.id(), jun).orElseThrow();
+
+        assertThat(JsonMapper.shared().writeValueAsString(export)).contains("\"sharesFrom\"", "\"className\":\"History 10b\"")
+                .doesNotContain("Secret club", "\"notebook\"");
+    }
+
+    @Test
+    void exportOfANotebookThatTheSchoolMadeHoldsAllOfIt() {
+        var jun = enrolled();
+        diary.days.put(jun, List.of(people.clock.instant().minusSeconds(1)));
+
+        var export = pupils.export(history.id(), jun).orElseThrow();
+
+        assertThat(export).containsEntry("diary", diary.export(jun)).containsKeys("notebook", "classes");
+        assertThat(JsonMapper.shared().writeValueAsString(export.get("notebook")))
+                .contains("\"madeFor\":\"History 10b\"", "\"opened\":true", "\"openedAt\"");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
+import app.parley.people.DisplayName;
 import app.parley.people.Notebooks;
 import app.parley.people.PupilData;
 import app.parley.people.SchoolClassId;
@@ -15,6 +17,7 @@ import app.parley.results.SessionInfo;
 import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -276,6 +279,10 @@ class HomeworkDatabaseTest {
     @Test
     void whatWasSpecialForAMemberGoesWithTheMembership() {
         school.assign(school.timedTest(true), ana, ben);
+
+        var member = new ClassMember(ana.id(), DisplayName.of("Ana"), Instant.EPOCH, Instant.EPOCH);
+        assertThat(school.data.exportForTeachers(school.schoolClass.id(), member)).contains(school.data.export(ana.id()));
+        assertThat(school.data.exportForTeachers(new SchoolClassId(UUID.randomUUID()), member)).contains(List.of());
 
         school.data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana.id());
         assertThat(school.data.export(ana.id())).hasSize(1);

@@ -3,7 +3,6 @@ package app.parley.results;
 import static app.parley.bank.Questions.aQuestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import app.parley.bank.BankFake;
 import app.parley.bank.QuestionId;
@@ -12,6 +11,7 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
@@ -26,6 +26,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.results.store.RemedyStore;
 import app.parley.results.store.RemedyStores;
 import app.parley.study.Card;
 import app.parley.study.Selection;
@@ -33,6 +34,7 @@ import app.parley.study.StudyService;
 import app.parley.study.StudyServices;
 import app.parley.testing.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -233,7 +235,7 @@ class RemediesDatabaseTest {
         giveCards(List.of(ONE), ana, ben);
 
         data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana);
-        assertThat(data.export(ana)).asInstanceOf(LIST).hasSize(1);
+        assertThat(data.export(ana)).hasSize(1);
         data.forgetMember(schoolClass.id(), ana);
 
         assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
@@ -244,12 +246,18 @@ class RemediesDatabaseTest {
         var ben = join("Ben");
         var ana = join("Ana");
         giveCards(List.of(ONE), ana, ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).hasSize(1);
+        assertThat(data.export(ana)).singleElement().satisfies(kept -> {
+            assertThat(kept.schoolClass()).isEqualTo(schoolClass.id().value());
+            assertThat(kept.about()).containsExactly(new RemedyStore.About(ONE.text(), true));
+        });
+        var member = new ClassMember(ana, DisplayName.of("Ana"), Instant.EPOCH, Instant.EPOCH);
+        assertThat(data.exportForTeachers(schoolClass.id(), member)).contains(data.export(ana));
+        assertThat(data.exportForTeachers(new SchoolClassId(UUID.randomUUID()), member)).contains(List.of());
 
         people.get(Notebooks.class).delete();
 
         assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).isEmpty();
+        assertThat(data.export(ana)).isEmpty();
         data.forget(ben);
         assertThat(remedies.of(schoolClass.id()).getFirst().remedy().cases()).isEmpty();
     }

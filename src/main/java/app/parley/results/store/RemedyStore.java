@@ -36,7 +36,11 @@ public class RemedyStore {
     }
 
     /** What is kept about one learner. */
-    public record Kept(Instant at, Remedy.Kind kind, List<String> questions) {
+    public record Kept(Instant at, Remedy.Kind kind, UUID schoolClass, Optional<String> session, List<About> about) {
+    }
+
+    /** @param missed false for what this learner knew already */
+    public record About(String question, boolean missed) {
     }
 
     @Transactional
@@ -83,14 +87,15 @@ public class RemedyStore {
     public List<Kept> of(LearnerId learner) {
         var kept = new LinkedHashMap<UUID, Kept>();
         jdbc.sql("""
-                select remedy.remedy_id, created_at, kind, question_id from remedy_case
+                select remedy.remedy_id, created_at, kind, class_id, session_id, question_id, missed from remedy_case
                 join remedy on remedy.remedy_id = remedy_case.remedy_id
                 where learner_id = ? order by created_at, remedy.remedy_id, question_id""").param(learner.uuid())
                 .query(row -> {
                     var one = new Kept(row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                            Remedy.Kind.valueOf(row.getString("kind")), new ArrayList<>());
-                    kept.computeIfAbsent(row.getObject("remedy_id", UUID.class), _ -> one).questions()
-                            .add(row.getString("question_id"));
+                            Remedy.Kind.valueOf(row.getString("kind")), row.getObject("class_id", UUID.class),
+                            Optional.ofNullable(row.getString("session_id")), new ArrayList<>());
+                    kept.computeIfAbsent(row.getObject("remedy_id", UUID.class), _ -> one).about()
+                            .add(new About(row.getString("question_id"), row.getBoolean("missed")));
                 });
         return List.copyOf(kept.values());
     }
