@@ -20,6 +20,9 @@ import java.util.random.RandomGenerator;
 public record GamePlan(GameId id, TeacherId host, String title, List<QuestionRef> questions, GameSettings settings,
         long seed, Instant createdAt, Optional<SchoolClassId> schoolClass) {
 
+    /** For so many days after a game without a class its teacher can look up who was who; then the names in it go. */
+    public static final int DAYS_NAMED = 30;
+
     /** Most questions in one game. */
     public static final int MAX_QUESTIONS = 200;
 

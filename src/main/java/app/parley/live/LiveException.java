@@ -26,6 +26,15 @@ public sealed class LiveException extends RuntimeException {
         }
     }
 
+    /** The class is gone, or not shared with this teacher any more. */
+    public static final class NoSuchClass extends LiveException {
+        private static final long serialVersionUID = 1L;
+
+        public NoSuchClass() {
+            super("live.trouble.no-such-class", "no such class of this teacher");
+        }
+    }
+
     /** Nothing to ask, or too much for one game. */
     public static final class NothingToAsk extends LiveException {
         private static final long serialVersionUID = 1L;

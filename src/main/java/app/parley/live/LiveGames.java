@@ -7,8 +7,10 @@ import app.parley.live.run.HostedGames;
 import app.parley.live.run.RunningGames;
 import app.parley.live.run.TakeHomeTokens;
 import app.parley.live.store.GameStore;
+import app.parley.live.store.SeatNames;
 import app.parley.live.store.StoredGame;
 import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
 import app.parley.people.TeacherId;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
@@ -35,14 +37,19 @@ public class LiveGames {
 
     private final RunningGames running;
     private final GameStore store;
+    private final SeatNames names;
+    private final SchoolClasses classes;
     private final AnswerLog answers;
     private final Nicknames nicknames;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    LiveGames(RunningGames running, GameStore store, AnswerLog answers, Nicknames nicknames, Clock clock) {
+    LiveGames(RunningGames running, GameStore store, SeatNames names, SchoolClasses classes, AnswerLog answers,
+            Nicknames nicknames, Clock clock) {
         this.running = running;
         this.store = store;
+        this.names = names;
+        this.classes = classes;
         this.answers = answers;
         this.nicknames = nicknames;
         this.clock = clock;
@@ -51,6 +58,7 @@ public class LiveGames {
     /**
      * Opens a game, ready for people to come in.
      *
+     * @throws LiveException.NoSuchClass    if the host does not see the class, or it is gone
      * @throws LiveException.NothingToAsk   without questions, or with more than {@link GamePlan#MAX_QUESTIONS}
      * @throws LiveException.TooManyRunning if {@link #MAX_RUNNING} games of this teacher are not over
      */
@@ -58,6 +66,9 @@ public class LiveGames {
             Optional<SchoolClassId> schoolClass) {
         if (questions.isEmpty() || questions.size() > GamePlan.MAX_QUESTIONS) {
             throw new LiveException.NothingToAsk();
+        }
+        if (schoolClass.isPresent() && schoolClass.flatMap(id -> classes.name(id, host)).isEmpty()) {
+            throw new LiveException.NoSuchClass();
         }
         if (running.of(host).size() >= MAX_RUNNING) {
             throw new LiveException.TooManyRunning();
@@ -89,8 +100,8 @@ public class LiveGames {
     }
 
     /**
-     * Puts what a player answered into a notebook: from then on the answers that stand in nobody's are this learner's.
-     * Twice is once; what is in another notebook already stays there.
+     * Puts what a player answered into a notebook: from then on the answers that stand in nobody's are this learner's, and
+     * so is the seat with its name. Twice is once; what is in another notebook already stays there.
      *
      * @param token what the player's page was given at the end of the game
      * @return empty if the token leads to no seat
@@ -116,6 +127,7 @@ public class LiveGames {
         var plan = stored.plan();
         var activity = new Activity(Activity.Kind.LIVE, plan.id().uuid());
         var respondent = seat.respondent(plan.id());
+        names.own(plan.id(), seat, learner);
         answers.adopt(activity, respondent, learner);
         // In the order of the plan; a question asked again counts as it was answered last.
         var right = new LinkedHashMap<QuestionRef, Boolean>();

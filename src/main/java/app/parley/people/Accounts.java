@@ -2,6 +2,7 @@ package app.parley.people;
 
 import app.parley.people.store.AccountStore;
 import app.parley.people.store.ClassTeacherStore;
+import app.parley.people.store.InvitationStore;
 import app.parley.people.store.SchoolClassStore;
 import app.parley.people.store.TeacherStore;
 import java.util.List;
@@ -20,6 +21,7 @@ public class Accounts {
     private final TeacherStore teacherStore;
     private final Teachers teachers;
     private final PasswordLinks passwordLinks;
+    private final InvitationStore invitations;
     private final SchoolClassStore classes;
     private final ClassTeacherStore coTeachers;
     private final ClassEnding ending;
@@ -29,6 +31,7 @@ public class Accounts {
             TeacherStore teacherStore,
             Teachers teachers,
             PasswordLinks passwordLinks,
+            InvitationStore invitations,
             SchoolClassStore classes,
             ClassTeacherStore coTeachers,
             ClassEnding ending) {
@@ -36,6 +39,7 @@ public class Accounts {
         this.teacherStore = teacherStore;
         this.teachers = teachers;
         this.passwordLinks = passwordLinks;
+        this.invitations = invitations;
         this.classes = classes;
         this.coTeachers = coTeachers;
         this.ending = ending;
@@ -55,7 +59,7 @@ public class Accounts {
     }
 
     /**
-     * Ends a teacher's managing of accounts; they stay a teacher. Throws {@link Refusal.LastAdministrator} if nobody else
+     * Ends a teacher's managing of accounts, and the invitations to it that they gave; they stay a teacher. Throws {@link Refusal.LastAdministrator} if nobody else
      * would be left to manage them. An account that does nothing else is removed, not emptied: nothing happens.
      */
     @Transactional
@@ -64,14 +68,18 @@ public class Accounts {
         if (teacherStore.roles(account).filter(roles -> roles.contains(Role.TEACHER)).isPresent()) {
             requireAnotherAdministrator(account);
             store.setAdministers(account, false);
+            invitations.deleteForAdministratorsBy(account);
         }
     }
 
-    /** A link with which the account's owner sets a new password, once; empty if there is no such account any more. */
+    /**
+     * A link with which the account's owner sets a new password, once; empty if there is no such account any more. Whoever
+     * opens it can come in as its owner, so that it was made stands in the {@link AuditLog}, and its owner is told.
+     */
     @Transactional
     public Optional<AccessToken> resetPassword(TeacherId account) {
         teachers.requireAdministrator();
-        return teacherStore.roles(account).map(_ -> passwordLinks.renew(account));
+        return teacherStore.roles(account).map(_ -> passwordLinks.makeFor(account));
     }
 
     /**
@@ -98,6 +106,8 @@ public class Accounts {
     public void remove(TeacherId account) {
         teachers.requireAdministrator();
         requireAnotherAdministrator(account);
+        // From now on it makes no further class, which would go without anybody dealing with the names in it.
+        store.lock(account);
         for (var owned : classes.ownedBy(account)) {
             heir(owned.id()).ifPresentOrElse(heir -> {
                 coTeachers.delete(owned.id(), heir);

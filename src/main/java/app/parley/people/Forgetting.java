@@ -1,24 +1,31 @@
 package app.parley.people;
 
+import app.parley.base.Failure;
 import app.parley.base.LearnerId;
 import app.parley.people.store.LearnerStore;
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Deletes notebooks with all that any feature keeps of them. An answer can be on its way to the database at the very
- * moment, and would be left behind without an owner; so everything is deleted a second time after {@link #STRAGGLERS}.
+ * moment, and would be left behind without an owner; so everything is deleted a second time after {@link #STRAGGLERS}. The
+ * longest way has an answer in a live game: it is stored when its turn closes, and a paused game may wait half a day for
+ * whoever hosts it.
  */
 @Component
 class Forgetting {
 
-    /** Far longer than an answer may wait to be stored. */
-    static final Duration STRAGGLERS = Duration.ofHours(1);
+    /** Far longer than an answer may wait to be stored, also in a game that is paused more than once. */
+    static final Duration STRAGGLERS = Duration.ofDays(2);
 
     private static final int AT_ONCE = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     private final LearnerStore learners;
     /** Looked up at use: a feature may well need the notebooks to do its work. */
@@ -34,23 +41,33 @@ class Forgetting {
         this.clock = clock;
     }
 
-    /** Deletes a notebook, or, if a feature fails, nothing. */
-    void forget(LearnerId learner) {
-        transaction.executeWithoutResult(_ -> {
+    /**
+     * Deletes a notebook, or, if a feature fails, nothing.
+     *
+     * @return false if it was gone already
+     */
+    boolean forget(LearnerId learner) {
+        return transaction.execute(_ -> {
             features.forEach(feature -> feature.forget(learner));
-            if (learners.delete(learner)) {
+            var deleted = learners.delete(learner);
+            if (deleted) {
                 learners.noteForgotten(learner, clock.instant());
             }
+            return deleted;
         });
     }
 
-    /** Deletes what arrived after its notebook was gone. */
+    /** Deletes what arrived after its notebook was gone; one that cannot be forgotten just now keeps none of the others. */
     void forgetStragglers() {
         for (var learner : learners.forgottenBefore(clock.instant().minus(STRAGGLERS), AT_ONCE)) {
-            transaction.executeWithoutResult(_ -> {
-                features.forEach(feature -> feature.forget(learner));
-                learners.dropForgotten(learner);
-            });
+            try {
+                transaction.executeWithoutResult(_ -> {
+                    features.forEach(feature -> feature.forget(learner));
+                    learners.dropForgotten(learner);
+                });
+            } catch (RuntimeException e) {
+                LOG.error("What arrived late for notebook {} is not deleted yet", LearnerNumber.of(learner), Failure.loggable(e));
+            }
         }
     }
 

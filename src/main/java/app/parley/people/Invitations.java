@@ -78,8 +78,9 @@ public class Invitations {
     }
 
     /**
-     * Makes the account. Throws {@link Refusal.UsedLink} if the link was used, was revoked or has expired meanwhile, and
-     * {@link Refusal.NameTaken} if somebody has the name; then the link stays.
+     * Makes the account. Throws {@link Refusal.UsedLink} if the link was used, was revoked or has expired meanwhile, or if
+     * it invites to manage accounts and its inviter does so no longer, and {@link Refusal.NameTaken} if somebody has the
+     * name; then the link stays.
      */
     @Transactional
     public Account accept(AccessToken token, DisplayName name, Password password) {

@@ -1,7 +1,6 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,11 @@ public interface LearnerData {
     Object export(LearnerId learner);
 
     /**
-     * What the teachers of a class may take along of it: only what was done from this moment on, and by default nothing.
+     * What the teachers of a class may take along of it about a member with a notebook of their own, and by default nothing:
+     * what the class may see, and nothing from before {@link ClassMember#sharesFrom}. Of a notebook that the school made for
+     * the class they get all of it, by {@link #export}.
      */
-    default Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
+    default Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
         return Optional.empty();
     }
 

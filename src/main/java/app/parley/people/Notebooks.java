@@ -14,8 +14,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The notebooks of learners, who have no accounts: a browser gets a secret token at its first visit, and a notebook as
@@ -41,6 +45,9 @@ public class Notebooks {
     private final Forgetting forgetting;
     private final AuditLog audit;
     private final TransactionOperations transaction;
+    /** What may fail without the transaction around it: PostgreSQL answers nothing more in one in which anything failed. */
+    private final TransactionOperations attempt;
+
     private final Clock clock;
     private final Tries triesPerAddress = new Tries(TRIES_PER_ADDRESS, Duration.ofMinutes(20));
     private final Tries triesInAll = new Tries(TRIES_IN_ALL, Duration.ofHours(1));
@@ -52,7 +59,7 @@ public class Notebooks {
             ObjectProvider<LearnerData> features,
             Forgetting forgetting,
             AuditLog audit,
-            TransactionOperations transaction,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.device = device;
         this.learners = learners;
@@ -60,7 +67,9 @@ public class Notebooks {
         this.features = features;
         this.forgetting = forgetting;
         this.audit = audit;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        var nested = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+        this.attempt = new TransactionTemplate(transactions, nested);
         this.clock = clock;
     }
 
@@ -77,7 +86,7 @@ public class Notebooks {
 
     private LearnerId make(AccessToken token) {
         try {
-            return transaction.execute(status -> {
+            return attempt.execute(status -> {
                 var learner = LearnerId.random();
                 learners.insert(learner, clock.instant(), today());
                 learners.insertDevice(learner, token.hash(), clock.instant(), today());
@@ -154,7 +163,7 @@ public class Notebooks {
         var everything = new LinkedHashMap<String, Object>();
         everything.put("exportedAt", clock.instant());
         current().ifPresent(learner -> {
-            learners.info(learner).ifPresent(info -> everything.put("notebook", info));
+            learners.kept(learner).ifPresent(notebook -> everything.put("notebook", notebook));
             features.stream()
                     .sorted(Comparator.comparing(LearnerData::name))
                     .forEach(feature -> everything.put(feature.name(), feature.export(learner)));
@@ -166,8 +175,9 @@ public class Notebooks {
     /** Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. */
     public void delete() {
         current().ifPresent(learner -> transaction.executeWithoutResult(_ -> {
-            forgetting.forget(learner);
-            audit.note(Deed.NOTEBOOK_DELETED, Optional.empty(), learner);
+            if (forgetting.forget(learner)) {
+                audit.note(Deed.NOTEBOOK_DELETED, Optional.empty(), learner);
+            }
         }));
         carryNewToken();
     }

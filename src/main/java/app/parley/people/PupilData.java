@@ -2,7 +2,7 @@ package app.parley.people;
 
 import app.parley.base.LearnerId;
 import app.parley.people.AuditEntry.Deed;
-import app.parley.people.store.ClassMemberStore;
+import app.parley.people.store.LearnerStore;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +27,8 @@ public class PupilData {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SchoolClasses classes;
-    private final ClassMemberStore members;
+    private final ClassEnding ending;
+    private final LearnerStore learners;
     private final Rosters rosters;
     private final Forgetting forgetting;
     private final ObjectProvider<LearnerData> features;
@@ -36,14 +37,16 @@ public class PupilData {
 
     PupilData(
             SchoolClasses classes,
-            ClassMemberStore members,
+            ClassEnding ending,
+            LearnerStore learners,
             Rosters rosters,
             Forgetting forgetting,
             ObjectProvider<LearnerData> features,
             AuditLog audit,
             Clock clock) {
         this.classes = classes;
-        this.members = members;
+        this.ending = ending;
+        this.learners = learners;
         this.rosters = rosters;
         this.forgetting = forgetting;
         this.features = features;
@@ -51,7 +54,10 @@ public class PupilData {
         this.clock = clock;
     }
 
-    /** What the teachers of the class may see of a member: nothing from before {@link ClassMember#sharesFrom}. */
+    /**
+     * What the teachers of the class may take along of a member: of a notebook that the school made for the class all of it,
+     * and of one that its owner made what the class may see, and nothing from before {@link ClassMember#sharesFrom}.
+     */
     @Transactional
     public Optional<Map<String, Object>> export(SchoolClassId id, LearnerId learner) {
         return classes.mine(id).flatMap(found -> member(id, learner).map(member -> {
@@ -60,9 +66,15 @@ public class PupilData {
             everything.put("schoolClass", found.name().text());
             everything.put("name", member.name().text());
             everything.put("joinedAt", member.joinedAt());
+            everything.put("sharesFrom", member.sharesFrom());
             everything.put("endsOn", found.endsOn());
+            boolean wholly = goesWholly(id, learner);
+            if (wholly) {
+                learners.kept(learner).ifPresent(notebook -> everything.put("notebook", notebook));
+            }
             features.stream().sorted(Comparator.comparing(LearnerData::name)).forEach(feature ->
-                    feature.exportForTeachers(learner, member.sharesFrom()).ifPresent(data -> everything.put(feature.name(), data)));
+                    (wholly ? Optional.of(feature.export(learner)) : feature.exportForTeachers(id, member))
+                            .ifPresent(data -> everything.put(feature.name(), data)));
             audit.note(Deed.PUPIL_EXPORTED, Optional.of(id), learner);
             return everything;
         }));
@@ -75,20 +87,19 @@ public class PupilData {
 
     /**
      * Deletes a pupil from a class: a notebook that the school made for it goes wholly, with all answers; who made theirs
-     * themselves only leaves. Empty if somebody else was faster.
+     * themselves only leaves, and what was noted about them as a member goes. Empty if somebody else was faster.
      */
     @Transactional
     public Optional<DeletionReceipt> delete(SchoolClassId id, LearnerId learner) {
-        return classes.mine(id).flatMap(_ -> member(id, learner)).map(_ -> {
+        return classes.mine(id).flatMap(_ -> member(id, learner)).flatMap(_ -> {
             boolean wholly = goesWholly(id, learner);
             var counts = wholly ? counts(learner) : Map.<String, Integer>of();
-            if (wholly) {
-                forgetting.forget(learner);
-            } else {
-                members.delete(id, learner);
+            if (!(wholly ? forgetting.forget(learner) : ending.endMembership(id, learner))) {
+                // Somebody else did it at the same moment: one deed has one receipt.
+                return Optional.empty();
             }
             audit.note(wholly ? Deed.PUPIL_DELETED : Deed.PUPIL_REMOVED, Optional.of(id), learner);
-            return new DeletionReceipt(wholly, clock.instant(), LearnerNumber.of(learner), counts);
+            return Optional.of(new DeletionReceipt(wholly, clock.instant(), LearnerNumber.of(learner), counts));
         });
     }
 

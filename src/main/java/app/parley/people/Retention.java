@@ -1,5 +1,6 @@
 package app.parley.people;
 
+import app.parley.base.Failure;
 import app.parley.base.LearnerId;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps nothing longer than it is of use: a class goes after its last day, and its members' names with it; a browser
@@ -36,8 +37,10 @@ class Retention {
     private final LearnerStore learners;
     private final ClassEnding ending;
     private final Invitations invitations;
+    private final PasswordLinks passwordLinks;
     private final AuditLog audit;
     private final Forgetting forgetting;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     Retention(
@@ -45,33 +48,44 @@ class Retention {
             LearnerStore learners,
             ClassEnding ending,
             Invitations invitations,
+            PasswordLinks passwordLinks,
             AuditLog audit,
             Forgetting forgetting,
+            TransactionOperations transaction,
             Clock clock) {
         this.classes = classes;
         this.learners = learners;
         this.ending = ending;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.audit = audit;
         this.forgetting = forgetting;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Deletes the classes that have ended. */
+    /** Deletes the classes that have ended, each for itself: one that cannot be deleted just now keeps none of the others. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    @Transactional
     void endClasses() {
-        var ended = classes.endedBefore(SchoolYear.lastDayThatIsNotOverEverywhere(clock.instant()), PAGE);
-        ended.forEach(ending::end);
-        if (!ended.isEmpty()) {
-            LOG.info("Deleted {} classes whose last day is over", ended.size());
+        var ended = 0;
+        for (var id : classes.endedBefore(SchoolYear.lastDayThatIsNotOverEverywhere(clock.instant()), PAGE)) {
+            try {
+                transaction.executeWithoutResult(_ -> ending.end(id));
+                ended++;
+            } catch (RuntimeException e) {
+                LOG.error("Class {} is over and not deleted yet", id, Failure.loggable(e));
+            }
+        }
+        if (ended > 0) {
+            LOG.info("Deleted {} classes whose last day is over", ended);
         }
     }
 
-    /** Deletes the invitations that nobody accepted in time. */
+    /** Deletes the invitations that nobody accepted in time, and the links for new passwords that nobody used. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void endInvitations() {
+    void endLinks() {
         invitations.deleteExpired();
+        passwordLinks.deleteExpired();
     }
 
     /** Deletes old lines of the audit log. */
@@ -96,8 +110,7 @@ class Retention {
         while (last.isPresent()) {
             var page = learners.unseen(today().minusDays(DAYS_EMPTY), unused, last.get(), PAGE);
             for (var notebook : page) {
-                if (notebook.outOfReach() || forgetting.isEmpty(notebook.learner())) {
-                    forgetting.forget(notebook.learner());
+                if (clear(notebook)) {
                     notebooks++;
                 }
             }
@@ -105,6 +118,16 @@ class Retention {
         }
         if (devices + notebooks > 0) {
             LOG.info("Closed notebooks in {} unused browsers, deleted {} unused notebooks", devices, notebooks);
+        }
+    }
+
+    /** Whether the notebook was one that nobody misses, and is gone. */
+    private boolean clear(LearnerStore.Unseen notebook) {
+        try {
+            return (notebook.outOfReach() || forgetting.isEmpty(notebook.learner())) && forgetting.forget(notebook.learner());
+        } catch (RuntimeException e) {
+            LOG.error("Notebook {} is not in use and not deleted yet", LearnerNumber.of(notebook.learner()), Failure.loggable(e));
+            return false;
         }
     }
 

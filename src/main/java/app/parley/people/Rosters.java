@@ -3,6 +3,7 @@ package app.parley.people;
 import app.parley.base.LearnerId;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.LearnerStore;
+import app.parley.people.store.SchoolClassStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ public class Rosters {
     private static final String REPLACEMENT = "\uFFFD";
 
     private final SchoolClasses classes;
+    private final SchoolClassStore classStore;
     private final ClassMemberStore members;
     private final LearnerStore learners;
     private final KeyRuns runs;
@@ -38,12 +40,14 @@ public class Rosters {
 
     Rosters(
             SchoolClasses classes,
+            SchoolClassStore classStore,
             ClassMemberStore members,
             LearnerStore learners,
             KeyRuns runs,
             AuditLog audit,
             Clock clock) {
         this.classes = classes;
+        this.classStore = classStore;
         this.members = members;
         this.learners = learners;
         this.runs = runs;
@@ -110,7 +114,7 @@ public class Rosters {
     @Transactional
     public List<KeyCard> enrol(SchoolClassId id, KeyRun run) {
         var made = run.made();
-        if (classes.mine(id).isEmpty()) {
+        if (classes.mine(id).isEmpty() || !classStore.lock(id)) {
             return List.of();
         }
         if (members.comparedNames(id).size() + made.size() > Memberships.MAX_MEMBERS) {

@@ -1,6 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import app.parley.people.store.AccountStore;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.SchoolClassStore;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,21 @@ public class SchoolClasses {
     private final ClassMemberStore members;
     private final ClassEnding ending;
     private final Teachers teachers;
+    private final AccountStore accounts;
     private final Clock clock;
 
-    SchoolClasses(SchoolClassStore store, ClassMemberStore members, ClassEnding ending, Teachers teachers, Clock clock) {
+    SchoolClasses(
+            SchoolClassStore store,
+            ClassMemberStore members,
+            ClassEnding ending,
+            Teachers teachers,
+            AccountStore accounts,
+            Clock clock) {
         this.store = store;
         this.members = members;
         this.ending = ending;
         this.teachers = teachers;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -71,6 +81,11 @@ public class SchoolClasses {
     @Transactional
     public SchoolClass create(DisplayName name) {
         var teacher = teachers.required();
+        // Held until the class stands there: two windows make no class too many, and whoever removes the account meets all
+        // of its classes.
+        if (!accounts.lock(teacher.id())) {
+            throw new AccessDeniedException("this account is gone");
+        }
         if (mine().size() >= MAX_CLASSES) {
             throw new Refusal.Full();
         }
@@ -102,10 +117,10 @@ public class SchoolClasses {
         mine(id).ifPresent(found -> store.setAdmitsAtOnce(found.id(), atOnce));
     }
 
-    /** Takes a learner out of a class, or sends one away who waits. The learner's notebook stays as it is. */
+    /** Sends somebody away who waits. Whoever was let in meanwhile is a member, and is taken out by {@link PupilData#delete}. */
     @Transactional
-    public void removeMember(SchoolClassId id, LearnerId learner) {
-        mine(id).ifPresent(found -> members.delete(found.id(), learner));
+    public void sendAway(SchoolClassId id, LearnerId learner) {
+        mine(id).ifPresent(found -> members.deleteWaiting(found.id(), learner));
     }
 
     /** Gives the class another code; the old one lets nobody in any more. */

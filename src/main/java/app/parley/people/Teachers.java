@@ -131,6 +131,7 @@ public class Teachers {
     /**
      * Changes the password of whoever is signed in, and stays so here and nowhere else. Throws
      * {@link Refusal.WrongPassword} unless they know the present one: an open laptop must not be enough to lock its owner out.
+     * A link for another password that somebody may have ends with it.
      */
     @Transactional
     public void changePassword(String present, Password next) {
@@ -139,6 +140,7 @@ public class Teachers {
             throw new Refusal.WrongPassword();
         }
         store.setPassword(account.id(), encoder.encode(next.text()));
+        store.deletePasswordLink(account.id());
         if (SecurityContextHolder.getContext().getAuthentication() instanceof AbstractAuthenticationToken here) {
             here.setDetails(passwordVersion(account));
         }

@@ -1,6 +1,6 @@
 package app.parley.record;
 
-import java.sql.SQLException;
+import app.parley.base.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -129,24 +128,17 @@ public final class GroupCommit<T, R> {
             storeTogether(group);
         } catch (RuntimeException e) {
             if (group.size() == 1) {
-                log.error("One entry of the {} could not be stored: {}", name, causeWithoutContent(e));
+                log.error("One entry of the {} could not be stored: {}", name, Failure.withoutContent(e));
                 group.getFirst().stored.completeExceptionally(e);
             } else {
                 log.warn("{} entries of the {} could not be stored together, trying one by one: {}", group.size(), name,
-                        causeWithoutContent(e));
+                        Failure.withoutContent(e));
                 group.forEach(entry -> store(List.of(entry)));
             }
         } catch (Error e) {
-            log.error("{} entries of the {} could not be stored: {}", group.size(), name, causeWithoutContent(e));
+            log.error("{} entries of the {} could not be stored: {}", group.size(), name, Failure.withoutContent(e));
             group.forEach(entry -> entry.stored.completeExceptionally(e));
         }
-    }
-
-    /** What went wrong, without the database's message: that quotes the row, and so what somebody answered. */
-    private static String causeWithoutContent(Throwable failure) {
-        return String.join(", caused by ", Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .map(cause -> cause.getClass().getSimpleName() + (cause instanceof SQLException sql
-                        ? " [SQL state %s, code %d]".formatted(sql.getSQLState(), sql.getErrorCode()) : "")).toList());
     }
 
     private void storeTogether(List<Waiting<T, R>> group) {

@@ -1,13 +1,18 @@
 package app.parley.results;
 
 import app.parley.base.LearnerId;
+import app.parley.people.ClassData;
+import app.parley.people.ClassMember;
 import app.parley.people.LearnerData;
+import app.parley.people.SchoolClassId;
 import app.parley.results.store.RemedyStore;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What teachers did for a learner, to take along or to delete. */
 @Service
-class RemedyData implements LearnerData {
+class RemedyData implements LearnerData, ClassData {
 
     private final RemedyStore store;
 
@@ -21,14 +26,24 @@ class RemedyData implements LearnerData {
     }
 
     @Override
-    public Object export(LearnerId learner) {
+    public List<RemedyStore.Kept> export(LearnerId learner) {
         return store.of(learner);
+    }
+
+    @Override
+    public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+        return Optional.of(export(member.learner()).stream().filter(kept -> kept.schoolClass().equals(id.value())).toList());
     }
 
     /** Nobody would miss it. */
     @Override
     public boolean keepsAnything(LearnerId learner) {
         return false;
+    }
+
+    @Override
+    public void forgetMember(SchoolClassId id, LearnerId learner) {
+        store.forget(id, learner);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import app.parley.base.Failure;
 import app.parley.design.Dateline;
 import app.parley.design.TitledView;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +22,7 @@ class UnexpectedErrorView extends TroublePage implements HasErrorParameter<Excep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = ErrorReference.next();
-        LOG.error("A page failed, reference {}", reference, parameter.getCaughtException());
+        LOG.error("A page failed, reference {}", reference, Failure.loggable(parameter.getCaughtException()));
         show(title(), getTranslation("shell.error.sentence"));
         add(new Dateline(getTranslation("shell.error.reference", reference)));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

@@ -1,5 +1,6 @@
 package app.parley.shell;
 
+import app.parley.base.Failure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -17,7 +18,7 @@ final class UnexpectedErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var reference = ErrorReference.next();
-        LOG.error("Unexpected error, reference {}", reference, event.getThrowable());
+        LOG.error("Unexpected error, reference {}", reference, Failure.loggable(event.getThrowable()));
         var ui = UI.getCurrent();
         if (ui != null) {
             var notification = Notification.show(ui.getTranslation("shell.error.notice", reference), SHOWN_MS,

@@ -18,7 +18,8 @@ class StudyData implements LearnerData {
     }
 
     /** What is kept beside the answers, and how the cards stand by now. */
-    record Export(StudySettings settings, Optional<Exam> exam, List<CardAction> actions, List<Card> cards) {
+    record Export(StudySettings settings, Optional<Exam> exam, Optional<Fitting> fitting, List<CardStore.KeptAction> actions,
+            List<Card> cards) {
     }
 
     @Override
@@ -28,7 +29,8 @@ class StudyData implements LearnerData {
 
     @Override
     public Object export(LearnerId learner) {
-        return new Export(store.settings(learner), store.exam(learner), store.allActions(learner), List.copyOf(store.cards(learner).values()));
+        return new Export(store.settings(learner), store.exam(learner), store.fitting(learner), store.allActions(learner),
+                List.copyOf(store.cards(learner).values()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
+import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.record.Activity;
 import app.parley.record.Untold;
@@ -129,6 +130,16 @@ class LiveGamesIT {
         assertThat(after.snapshot().phase()).isEqualTo(Phase.OVER);
         assertThat(after.summary().turns()).isEmpty();
         assertThat(games.gamesOf(teacher)).singleElement().satisfies(listing -> assertThat(listing.id()).isEqualTo(game));
+    }
+
+    @Test
+    void aGameIsForAClassThatItsHostSees() {
+        var gone = Optional.of(new SchoolClassId(UUID.randomUUID()));
+
+        assertThatThrownBy(() -> games.open(teacher, "Deck", questions(), GameSettings.standard(), gone))
+                .isInstanceOf(LiveException.NoSuchClass.class);
+
+        assertThat(games.gamesOf(teacher)).isEmpty();
     }
 
     @Test

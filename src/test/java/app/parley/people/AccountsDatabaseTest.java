@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.people.AuditEntry.Deed;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +86,7 @@ class AccountsDatabaseTest {
         people.clock.advance(Duration.ofSeconds(1));
         assertThat(invitations.find(link.text())).isEmpty();
         assertThatThrownBy(() -> invitations.accept(link, MINA, PASSWORD)).isInstanceOf(Refusal.UsedLink.class);
-        people.get(Retention.class).endInvitations();
+        people.get(Retention.class).endLinks();
 
         assertThat(people.count("invitation")).isZero();
     }
@@ -193,6 +195,79 @@ class AccountsDatabaseTest {
         people.get(PasswordLinks.class).use(link, new Password("battery staple"));
 
         assertThat(teachers.signIn(mina.name().text(), "battery staple")).contains(mina);
+    }
+
+    @Test
+    void linkForANewPasswordIsNotedAndItsOwnerIsToldWhoeverSignsInFirst() {
+        var mina = people.aTeacher();
+        var audit = people.get(AuditLog.class);
+
+        var link = accounts.resetPassword(mina.id()).orElseThrow();
+        people.get(PasswordLinks.class).use(link, new Password("battery staple"));
+
+        assertThat(audit.newest()).extracting(AuditEntry::deed, AuditEntry::doer, AuditEntry::about).containsExactly(
+                tuple(Deed.PASSWORD_LINK_USED, new AuditEntry.ByLink(), new AuditEntry.AboutAccount(Optional.of(mina.name()))),
+                tuple(Deed.PASSWORD_LINK_MADE, new AuditEntry.ByAccount(Optional.of(head.name())),
+                        new AuditEntry.AboutAccount(Optional.of(mina.name()))));
+        assertThat(audit.ofMyPassword()).isEmpty();
+        PeopleFixture.signIn(mina);
+        assertThat(audit.ofMyPassword()).hasSize(2);
+        assertThat(audit.ofMyPassword()).hasSize(2);
+        people.clock.advance(AuditLog.TOLD.plusSeconds(1));
+        assertThat(audit.ofMyPassword()).isEmpty();
+    }
+
+    @Test
+    void linkForANewPasswordEndsAfterADay() {
+        var links = people.get(PasswordLinks.class);
+        var link = accounts.resetPassword(people.aTeacher().id()).orElseThrow();
+
+        people.clock.advance(Duration.ofHours(24).minusSeconds(1));
+        assertThat(links.find(link.text())).isPresent();
+        people.clock.advance(Duration.ofSeconds(1));
+
+        assertThat(links.find(link.text())).isEmpty();
+        assertThatThrownBy(() -> links.use(link, PASSWORD)).isInstanceOf(Refusal.UsedLink.class);
+        people.get(Retention.class).endLinks();
+        assertThat(people.count("password_link")).isZero();
+    }
+
+    @Test
+    void linkForANewPasswordEndsWhenItsOwnerChangesThePassword() {
+        var mina = people.aTeacher();
+        var link = accounts.resetPassword(mina.id()).orElseThrow();
+
+        PeopleFixture.signIn(mina);
+        teachers.changePassword(PASSWORD.text(), new Password("battery staple"));
+
+        assertThat(people.get(PasswordLinks.class).find(link.text())).isEmpty();
+    }
+
+    @Test
+    void whoManagesAccountsNoLongerInvitesNobodyToItEither() {
+        var second = people.anAccount(Role.TEACHER, Role.ADMINISTRATOR);
+        PeopleFixture.signIn(second);
+        var toManage = invitations.invite(MINA, EnumSet.allOf(Role.class));
+        var toTeach = invitations.invite(MINA, TEACHER);
+
+        PeopleFixture.signIn(head);
+        accounts.unmakeAdministrator(second.id());
+
+        assertThatThrownBy(() -> invitations.accept(toManage, MINA, PASSWORD)).isInstanceOf(Refusal.UsedLink.class);
+        assertThat(people.count("invitation")).isOne();
+        assertThat(teachers.roles(invitations.accept(toTeach, MINA, PASSWORD))).isEqualTo(TEACHER);
+    }
+
+    @Test
+    void invitationToManageAccountsIsWorthWhatItsInviterMayDo() {
+        var second = people.anAccount(Role.TEACHER, Role.ADMINISTRATOR);
+        PeopleFixture.signIn(second);
+        var link = invitations.invite(MINA, EnumSet.allOf(Role.class));
+
+        people.jdbc.sql("update teacher set administers = false where teacher_id = ?").param(second.id().value()).update();
+
+        assertThat(invitations.find(link.text())).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(link, MINA, PASSWORD)).isInstanceOf(Refusal.UsedLink.class);
     }
 
     @Test

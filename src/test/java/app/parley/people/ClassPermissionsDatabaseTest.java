@@ -73,9 +73,9 @@ class ClassPermissionsDatabaseTest {
                 new Deed("mine()", both, given -> classes.mine().stream().anyMatch(one -> one.id().equals(given.id()))),
                 new Deed("mine(id)", both, given -> classes.mine(given.id()).isPresent()),
                 new Deed("members", both, given -> !classes.members(given.id()).isEmpty()),
-                new Deed("removeMember", both, given -> {
-                    classes.removeMember(given.id(), given.member());
-                    return as(owner, () -> classes.members(given.id())).isEmpty();
+                new Deed("sendAway", both, given -> {
+                    classes.sendAway(given.id(), waiting(given));
+                    return as(owner, () -> classes.waiting(given.id())).isEmpty();
                 }),
                 new Deed("renewCode", both, given -> {
                     classes.renewCode(given.id());

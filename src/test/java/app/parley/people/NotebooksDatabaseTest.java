@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.base.LearnerId;
+import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SiteSecretStore;
 import app.parley.testing.Database;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -32,6 +39,7 @@ class NotebooksDatabaseTest {
     private static final class Answers implements LearnerData {
         final Set<LearnerId> kept = new HashSet<>();
         boolean failing;
+        @Nullable LearnerId stuck;
 
         @Override
         public String name() {
@@ -50,7 +58,7 @@ class NotebooksDatabaseTest {
 
         @Override
         public void forget(LearnerId learner) {
-            if (failing) {
+            if (failing || learner.equals(stuck)) {
                 throw new IllegalStateException("cannot forget");
             }
             kept.remove(learner);
@@ -245,6 +253,71 @@ class NotebooksDatabaseTest {
 
         assertThat(answers.kept).isEmpty();
         assertThat(people.count("forgotten_learner")).isZero();
+    }
+
+    @Test
+    void lateAnswerThatCannotBeDeletedKeepsNoneOfTheOthers() {
+        var first = notebooks.currentOrNew();
+        notebooks.delete();
+        var second = notebooks.currentOrNew();
+        notebooks.delete();
+        answers.kept.addAll(Set.of(first, second));
+        answers.stuck = first;
+        people.clock.advance(Forgetting.STRAGGLERS.plusSeconds(1));
+
+        retention.forgetStragglers();
+
+        assertThat(answers.kept).containsExactly(first);
+        assertThat(people.count("forgotten_learner")).isOne();
+    }
+
+    @Test
+    void notebookThatCannotBeClearedKeepsNoneOfTheOthers() {
+        answers.stuck = notebooks.currentOrNew();
+        people.useAnotherDevice();
+        notebooks.currentOrNew();
+        people.clock.advance(Duration.ofDays(Retention.DAYS_EMPTY + 1));
+
+        retention.clearUnused();
+
+        assertThat(people.count("learner")).isOne();
+    }
+
+    @Test
+    void answerOfAGameThatWasPausedForHalfADayIsDeletedToo() {
+        var mine = notebooks.currentOrNew();
+        notebooks.delete();
+
+        people.clock.advance(Duration.ofHours(13));
+        retention.forgetStragglers();
+        answers.kept.add(mine);
+        people.clock.advance(Forgetting.STRAGGLERS);
+        retention.forgetStragglers();
+
+        assertThat(answers.kept).isEmpty();
+    }
+
+    @Test
+    void browserThatComesTwiceAtOnceHasOneNotebookInsideATransactionToo() {
+        var rivals = new ArrayList<LearnerId>();
+        var store = new LearnerStore(people.jdbc) {
+            @Override
+            public Optional<LearnerId> findByToken(String tokenHash) {
+                if (rivals.isEmpty()) {
+                    rivals.add(CompletableFuture.supplyAsync(notebooks::currentOrNew).join());
+                    return Optional.empty();
+                }
+                return super.findByToken(tokenHash);
+            }
+        };
+        var transactions = people.get(PlatformTransactionManager.class);
+        var late = new Notebooks(people.device, store, people.get(KeyHashing.class), people.features(), people.get(Forgetting.class),
+                people.get(AuditLog.class), transactions, people.clock);
+
+        var found = new TransactionTemplate(transactions).execute(_ -> late.currentOrNew());
+
+        assertThat(rivals).containsExactly(found);
+        assertThat(people.count("learner")).isOne();
     }
 
     @Test

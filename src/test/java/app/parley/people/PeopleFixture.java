@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -140,6 +141,10 @@ public final class PeopleFixture implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    ObjectProvider<LearnerData> features() {
+        return context.getBeanProvider(LearnerData.class);
     }
 
     /** Another browser asks from now on; {@link #useDevice} comes back to it. */

@@ -9,10 +9,12 @@ import app.parley.people.AuditEntry.Deed;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -43,6 +46,8 @@ class PupilDataDatabaseTest {
     private static final class Diary implements LearnerData {
 
         private final Map<LearnerId, List<Instant>> days = new HashMap<>();
+        /** What somebody else does while this feature begins to forget. */
+        private Runnable meanwhile = () -> {};
 
         record Export(List<Instant> entries, String mood) {}
 
@@ -57,12 +62,16 @@ class PupilDataDatabaseTest {
         }
 
         @Override
-        public Optional<Object> exportForTeachers(LearnerId learner, Instant since) {
-            return Optional.of(days.getOrDefault(learner, List.of()).stream().filter(at -> !at.isBefore(since)).toList());
+        public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+            return Optional.of(days.getOrDefault(member.learner(), List.of()).stream()
+                    .filter(at -> !at.isBefore(member.sharesFrom())).toList());
         }
 
         @Override
         public void forget(LearnerId learner) {
+            var rival = meanwhile;
+            meanwhile = () -> {};
+            rival.run();
             days.remove(learner);
         }
     }
@@ -101,6 +110,30 @@ class PupilDataDatabaseTest {
     }
 
     @Test
+    void exportHoldsTheMembershipInThisClassAndInNoOther() {
+        var jun = notebooks.currentOrNew();
+        memberships.join(classes.create(DisplayName.of("Secret club")).joinCode().text(), JUN);
+        memberships.join(history.joinCode().text(), JUN);
+
+        var export = pupils.export(history.id(), jun).orElseThrow();
+
+        assertThat(JsonMapper.shared().writeValueAsString(export)).contains("\"sharesFrom\"", "\"className\":\"History 10b\"")
+                .doesNotContain("Secret club", "\"notebook\"");
+    }
+
+    @Test
+    void exportOfANotebookThatTheSchoolMadeHoldsAllOfIt() {
+        var jun = enrolled();
+        diary.days.put(jun, List.of(people.clock.instant().minusSeconds(1)));
+
+        var export = pupils.export(history.id(), jun).orElseThrow();
+
+        assertThat(export).containsEntry("diary", diary.export(jun)).containsKeys("notebook", "classes");
+        assertThat(JsonMapper.shared().writeValueAsString(export.get("notebook")))
+                .contains("\"madeFor\":\"History 10b\"", "\"opened\":true", "\"openedAt\"");
+    }
+
+    @Test
     void notebookThatTheSchoolMadeIsDeletedWhollyWithAReceipt() {
         var jun = enrolled();
         diary.days.put(jun, List.of(people.clock.instant(), people.clock.instant()));
@@ -116,6 +149,33 @@ class PupilDataDatabaseTest {
         assertThat(people.count("class_member")).isZero();
         assertThat(pupils.delete(history.id(), jun)).isEmpty();
         assertThat(pupils.export(history.id(), jun)).isEmpty();
+    }
+
+    @Test
+    void deletingTwiceAtOnceIsOneDeed() {
+        var jun = enrolled();
+        var receipts = new ArrayList<Optional<DeletionReceipt>>();
+        diary.meanwhile = () -> receipts.add(CompletableFuture.supplyAsync(() -> {
+            PeopleFixture.signIn(teacher);
+            return pupils.delete(history.id(), jun);
+        }).join());
+
+        receipts.add(pupils.delete(history.id(), jun));
+
+        assertThat(receipts).hasSize(2).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(people.count("audit_entry")).isOne();
+    }
+
+    @Test
+    void learnerWhoDeletesTheNotebookTwiceAtOnceDidItOnce() {
+        notebooks.currentOrNew();
+        var token = people.device.token;
+        diary.meanwhile = () -> CompletableFuture.runAsync(notebooks::delete).join();
+
+        notebooks.delete();
+
+        assertThat(people.device.token).isNotEqualTo(token);
+        assertThat(people.count("audit_entry")).isOne();
     }
 
     @Test
@@ -158,14 +218,15 @@ class PupilDataDatabaseTest {
 
         PeopleFixture.signIn(people.anAccount(Role.ADMINISTRATOR));
         assertThat(people.get(AuditLog.class).newest())
-                .extracting(AuditEntry::deed, AuditEntry::by, AuditEntry::byLearner)
+                .extracting(AuditEntry::deed, AuditEntry::doer)
                 .containsExactly(
-                        tuple(Deed.NOTEBOOK_DELETED, Optional.empty(), true),
-                        tuple(Deed.NOTEBOOK_EXPORTED, Optional.empty(), true),
-                        tuple(Deed.PUPIL_DELETED, Optional.of(teacher.name()), false),
-                        tuple(Deed.CARD_RENEWED, Optional.of(teacher.name()), false),
-                        tuple(Deed.PUPIL_EXPORTED, Optional.of(teacher.name()), false));
-        assertThat(people.get(AuditLog.class).newest()).extracting(AuditEntry::learnerNumber).element(2).isEqualTo(number);
+                        tuple(Deed.NOTEBOOK_DELETED, new AuditEntry.ByLearner()),
+                        tuple(Deed.NOTEBOOK_EXPORTED, new AuditEntry.ByLearner()),
+                        tuple(Deed.PUPIL_DELETED, new AuditEntry.ByAccount(Optional.of(teacher.name()))),
+                        tuple(Deed.CARD_RENEWED, new AuditEntry.ByAccount(Optional.of(teacher.name()))),
+                        tuple(Deed.PUPIL_EXPORTED, new AuditEntry.ByAccount(Optional.of(teacher.name()))));
+        assertThat(people.get(AuditLog.class).newest()).extracting(AuditEntry::about).element(2)
+                .isEqualTo(new AuditEntry.AboutLearner(number));
         assertThat(number).doesNotContain(jun.uuid().toString().substring(0, 8)).hasSize(12);
     }
 

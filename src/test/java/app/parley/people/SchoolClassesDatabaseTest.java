@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.parley.base.LearnerId;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,14 +32,47 @@ class SchoolClassesDatabaseTest {
     @Parameter
     Database database;
 
+    private final Journal journal = new Journal();
     private PeopleFixture people;
     private SchoolClasses classes;
     private Memberships memberships;
     private Notebooks notebooks;
 
+    /** A feature that notes who left which class, and can be told to fail at one. */
+    private static final class Journal implements LearnerData, ClassData {
+
+        private final List<Map.Entry<SchoolClassId, LearnerId>> left = new ArrayList<>();
+        private @Nullable SchoolClassId stuck;
+
+        @Override
+        public String name() {
+            return "journal";
+        }
+
+        @Override
+        public Object export(LearnerId learner) {
+            return List.of();
+        }
+
+        @Override
+        public void forget(LearnerId learner) {}
+
+        @Override
+        public void forgetNames(SchoolClassId id) {
+            if (id.equals(stuck)) {
+                throw new IllegalStateException("cannot forget");
+            }
+        }
+
+        @Override
+        public void forgetMember(SchoolClassId id, LearnerId learner) {
+            left.add(Map.entry(id, learner));
+        }
+    }
+
     @BeforeEach
     void signInATeacher() {
-        people = new PeopleFixture(database);
+        people = new PeopleFixture(database, journal);
         classes = people.get(SchoolClasses.class);
         memberships = people.get(Memberships.class);
         notebooks = people.get(Notebooks.class);
@@ -162,15 +200,61 @@ class SchoolClassesDatabaseTest {
     }
 
     @Test
-    void removedMemberKeepsTheNotebook() {
+    void whoWaitsIsSentAwayAndKeepsTheNotebook() {
         var made = classes.create(HISTORY);
+        classes.admitAtOnce(made.id(), false);
         memberships.join(made.joinCode().text(), JUN);
         var learner = notebooks.currentOrNew();
 
-        classes.removeMember(made.id(), learner);
+        classes.sendAway(made.id(), learner);
 
-        assertThat(classes.members(made.id())).isEmpty();
+        assertThat(classes.waiting(made.id())).isEmpty();
         assertThat(notebooks.current()).contains(learner);
+    }
+
+    @Test
+    void whoWasLetInMeanwhileIsNotSentAway() {
+        var made = classes.create(HISTORY);
+        classes.admitAtOnce(made.id(), false);
+        memberships.join(made.joinCode().text(), JUN);
+        classes.admit(made.id(), notebooks.currentOrNew());
+
+        classes.sendAway(made.id(), notebooks.currentOrNew());
+
+        assertThat(classes.members(made.id())).hasSize(1);
+    }
+
+    @Test
+    void namesCannotBeTriedOutAtWill() {
+        var made = classes.create(HISTORY);
+        memberships.join(made.joinCode().text(), JUN);
+        people.useAnotherDevice();
+
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        try {
+                            memberships.join(made.joinCode().text(), JUN);
+                        } catch (Refusal.NameTaken expected) {
+                            // The next name, as somebody would who wants to know who is in the class.
+                        }
+                    }
+                })
+                .isInstanceOf(Refusal.TooManyTries.class);
+    }
+
+    @Test
+    void classThatCannotBeDeletedKeepsNoneOfTheOthers() {
+        var stuck = classes.create(HISTORY);
+        var other = classes.create(DisplayName.of("Other"));
+        journal.stuck = stuck.id();
+        people.clock.advance(until("2027-08-01T12:00:00Z"));
+
+        people.get(Retention.class).endClasses();
+        assertThat(classes.mine()).extracting(SchoolClass::id).containsExactly(stuck.id()).doesNotContain(other.id());
+
+        journal.stuck = null;
+        people.get(Retention.class).endClasses();
+        assertThat(classes.mine()).isEmpty();
     }
 
     @Test
@@ -181,6 +265,7 @@ class SchoolClassesDatabaseTest {
         memberships.leave(made.id());
 
         assertThat(classes.members(made.id())).isEmpty();
+        assertThat(journal.left).containsExactly(Map.entry(made.id(), notebooks.currentOrNew()));
     }
 
     @Test
@@ -213,7 +298,7 @@ class SchoolClassesDatabaseTest {
         var teacher = people.get(Teachers.class).required();
 
         PeopleFixture.signIn(people.aTeacher());
-        classes.removeMember(made.id(), learner);
+        assertThat(people.get(PupilData.class).delete(made.id(), learner)).isEmpty();
         classes.renewCode(made.id());
         classes.delete(made.id());
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.QuestionId;
 import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
+import app.parley.people.DisplayName;
 import app.parley.people.Notebooks;
+import app.parley.people.PupilData;
+import app.parley.people.SchoolClassId;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -18,6 +22,7 @@ import app.parley.results.SessionInfo;
 import app.parley.results.Sitting;
 import app.parley.testing.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -367,13 +372,29 @@ class HomeworkDatabaseTest {
     }
 
     @Test
+    void whatWasSpecialForAMemberGoesWithTheMembership() {
+        school.assign(school.timedTest(true), ana, ben);
+
+        var member = new ClassMember(ana.id(), DisplayName.of("Ana"), Instant.EPOCH, Instant.EPOCH);
+        assertThat(school.data.exportForTeachers(school.schoolClass.id(), member)).contains(school.data.export(ana.id()));
+        assertThat(school.data.exportForTeachers(new SchoolClassId(UUID.randomUUID()), member)).contains(List.of());
+
+        school.data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana.id());
+        assertThat(school.data.export(ana.id())).hasSize(1);
+        school.data.forgetMember(school.schoolClass.id(), ana.id());
+
+        assertThat(school.data.export(ana.id())).isEmpty();
+        assertThat(school.data.export(ben.id())).hasSize(1);
+    }
+
+    @Test
     void resultsGetEachAttemptOfAMemberWithTheWholePlanInThreeReadings() {
         var id = school.assign(school.practice(3));
         var plan = school.given.standing(id).orElseThrow().homework().plan();
         var attempts = List.of(school.finish(ana, id, 1), school.finish(ana, id, 2), school.finish(ben, id, 3));
         var gone = school.join("Gone");
         school.finish(gone, id, 4);
-        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.people.get(PupilData.class).delete(school.schoolClass.id(), gone.id());
         school.readings.set(0);
 
         var sittings = school.sessions.sittings(id.uuid());
@@ -434,7 +455,7 @@ class HomeworkDatabaseTest {
         var third = school.finish(ben, other, 3);
         var gone = school.join("Gone");
         school.finish(gone, one, 4);
-        school.people.get(SchoolClasses.class).removeMember(school.schoolClass.id(), gone.id());
+        school.people.get(PupilData.class).delete(school.schoolClass.id(), gone.id());
         school.readings.set(0);
 
         var activities = school.sessions.activities(List.of(one.uuid(), other.uuid(), untouched.uuid(), UUID.randomUUID()));

@@ -273,7 +273,7 @@ class MyHomeworkDatabaseTest {
         });
         assertThat(school.quizzes.untold(ana.id())).containsExactly(attempt.activity());
         assertThat(((QuizData.Export) school.quizData.export(ana.id())).answers()).hasSize(2)
-                .allSatisfy(answer -> assertThat(answer.score()).isEmpty());
+                .allSatisfy(answer -> assertThat(answer.mark()).isEmpty());
     }
 
     @Test

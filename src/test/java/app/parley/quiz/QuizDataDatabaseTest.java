@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
+import app.parley.bank.MisconceptionId;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
+import app.parley.people.ClassMember;
+import app.parley.people.DisplayName;
+import app.parley.people.SchoolClassId;
 import app.parley.quiz.store.QuizStores;
+import app.parley.record.Activity;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
+import app.parley.record.KeptAnswer;
 import app.parley.record.store.AnswerLogs;
 import app.parley.testing.Database;
 import app.parley.testing.MovableClock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +63,7 @@ class QuizDataDatabaseTest {
         var attempts = QuizStores.on(dataSource);
         var clock = new MovableClock(Attempts.START);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
-        data = new QuizData(attempts, log, quizzes, bank);
+        data = new QuizData(attempts, log, AnswerLogs.keptOn(dataSource), quizzes, bank);
     }
 
     @AfterEach
@@ -82,9 +91,41 @@ class QuizDataDatabaseTest {
         assertThat(export.attempts()).extracting(AttemptSummary::id).containsExactly(attempt);
         assertThat(export.answers()).singleElement().satisfies(answer -> {
             assertThat(answer.response()).isEqualTo(RIGHT);
-            assertThat(answer.score()).contains(1.0);
+            assertThat(answer.mark()).contains(new QuizData.Mark(1, Set.of()));
             assertThat(answer.answeredAt()).isEqualTo(Attempts.START);
+            assertThat(answer.activity()).isEqualTo(Activity.Kind.QUIZ);
+            assertThat(answer.activityId()).isEqualTo(attempt.uuid());
+            assertThat(answer.place()).isZero();
+            assertThat(answer.studyDay()).isEqualTo(LocalDate.ofInstant(Attempts.START, ZoneOffset.UTC));
+            assertThat(answer.takenBackAt()).isEmpty();
+            assertThat(answer.firstMark()).isEmpty();
         });
+    }
+
+    @Test
+    void exportSaysWhatWasTakenBackAndWhatACorrectedKeyChanged() {
+        startAndAnswerOnce(ana, Way.PRACTICE);
+        JdbcClient.create(dataSource).sql("""
+                update answer set retracted_at = timestamp with time zone '2026-11-22 10:00:00+00', first_score = 0.25,
+                    first_misconceptions = 'one two', remarked_at = timestamp with time zone '2026-11-23 10:00:00+00'""").update();
+
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.takenBackAt()).contains(Instant.parse("2026-11-22T10:00:00Z"));
+            assertThat(answer.firstMark()).contains(new KeptAnswer.FirstMark(0.25,
+                    Set.of(new MisconceptionId("one"), new MisconceptionId("two")), Instant.parse("2026-11-23T10:00:00Z")));
+        });
+    }
+
+    @Test
+    void teachersTakeAlongWhatWasDoneSinceTheLearnerShares() {
+        startAndAnswerOnce(ana, Way.PRACTICE);
+        var id = new SchoolClassId(UUID.randomUUID());
+        var name = DisplayName.of("Ana");
+        var later = Attempts.START.plusSeconds(1);
+
+        assertThat(data.exportForTeachers(id, new ClassMember(ana, name, Attempts.START, Attempts.START))).contains(export(ana));
+        assertThat(data.exportForTeachers(id, new ClassMember(ana, name, later, later)))
+                .contains(new QuizData.Export(List.of(), List.of()));
     }
 
     @Test
@@ -116,9 +157,12 @@ class QuizDataDatabaseTest {
     void exportTellsNothingOfATestBeforeItsEnd() {
         var test = startAndAnswerOnce(ana, Way.TEST);
 
-        assertThat(export(ana).answers()).singleElement().satisfies(answer -> assertThat(answer.score()).isEmpty());
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.mark()).isEmpty();
+            assertThat(answer.firstMark()).isEmpty();
+        });
         quizzes.handIn(ana, test);
-        assertThat(export(ana).answers()).singleElement().satisfies(answer -> assertThat(answer.score()).contains(1.0));
+        assertThat(export(ana).answers()).singleElement().satisfies(answer -> assertThat(answer.mark()).isPresent());
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.parley.results;
 import static app.parley.bank.Questions.aQuestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import app.parley.bank.BankFake;
 import app.parley.bank.QuestionId;
@@ -12,11 +11,13 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.base.Rating;
 import app.parley.base.StudyDay;
+import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClass;
+import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
@@ -33,6 +34,7 @@ import app.parley.study.StudyService;
 import app.parley.study.StudyServices;
 import app.parley.testing.Database;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -227,18 +229,34 @@ class RemediesDatabaseTest {
     }
 
     @Test
+    void whoLeavesTheClassIsInNoRemedyOfItAnyMore() {
+        var ben = join("Ben");
+        var ana = join("Ana");
+        giveCards(List.of(ONE), ana, ben);
+
+        data.forgetMember(new SchoolClassId(UUID.randomUUID()), ana);
+        assertThat(data.export(ana)).hasSize(1);
+        data.forgetMember(schoolClass.id(), ana);
+
+        assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
+    }
+
+    @Test
     void whoIsForgottenIsInNoRemedyAnyMore() {
         var ben = join("Ben");
         var ana = join("Ana");
         giveCards(List.of(ONE), ana, ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).singleElement().isEqualTo(new RemedyStore.Kept(people.clock.instant(),
+        assertThat(data.export(ana)).singleElement().isEqualTo(new RemedyStore.Kept(people.clock.instant(),
                 Remedy.Kind.CARDS, schoolClass.id().value(), occasion.session().map(SessionId::toString),
                 List.of(new RemedyStore.About("one", true))));
+        var member = new ClassMember(ana, DisplayName.of("Ana"), Instant.EPOCH, Instant.EPOCH);
+        assertThat(data.exportForTeachers(schoolClass.id(), member)).contains(data.export(ana));
+        assertThat(data.exportForTeachers(new SchoolClassId(UUID.randomUUID()), member)).contains(List.of());
 
         people.get(Notebooks.class).delete();
 
         assertThat(remedies.of(schoolClass.id()).getFirst().remedy().learners()).containsExactly(ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).isEmpty();
+        assertThat(data.export(ana)).isEmpty();
         data.forget(ben);
         assertThat(remedies.of(schoolClass.id())).isEmpty();
     }

@@ -12,6 +12,7 @@ import app.parley.people.DisplayName;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
+import app.parley.people.PupilData;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.record.Activity;
@@ -165,7 +166,7 @@ class SessionReaderDatabaseTest {
     void whoWasRemovedIsNotRead() {
         var ana = join("Ana");
         answer(game(), ana, 0, ONE, 1);
-        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ana);
+        people.get(PupilData.class).delete(schoolClass.id(), ana);
 
         assertThat(ofClass().rows()).isEmpty();
     }

@@ -2,12 +2,15 @@ package app.parley.live.store;
 
 import app.parley.base.LearnerId;
 import app.parley.live.GameId;
+import app.parley.live.SeatId;
+import app.parley.live.TimeFactor;
 import app.parley.live.room.GameEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -30,10 +33,20 @@ class EventStore {
     record Row(UUID game, int number, Instant at, String kind, String body, @Nullable UUID learner) {
 
         static Row of(GameId game, int number, Instant at, GameEvent event) {
-            var learner = event instanceof GameEvent.SeatTaken taken
-                    ? taken.learner().map(LearnerId::uuid).orElse(null) : null;
-            return new Row(game.uuid(), number, at, JournalJson.kind(event), JournalJson.write(event), learner);
+            return new Row(game.uuid(), number, at, JournalJson.kind(event), JournalJson.write(event), learner(event));
         }
+
+        private static @Nullable UUID learner(GameEvent event) {
+            return event instanceof GameEvent.SeatTaken taken ? taken.learner().map(LearnerId::uuid).orElse(null) : null;
+        }
+    }
+
+    /** A seat that a learner took, in its place in the journal. */
+    record TakenSeat(GameId game, int number, GameEvent.SeatTaken taken) {
+    }
+
+    /** An event with a name in it, in its place in the journal. */
+    record Named(int number, GameEvent event) {
     }
 
     void insert(List<Row> rows) {
@@ -56,40 +69,38 @@ class EventStore {
     }
 
     /** The seats that a learner took with a notebook, the oldest first. */
-    List<LiveData.TakenSeat> seatsOf(LearnerId learner) {
+    List<TakenSeat> seatsOf(LearnerId learner) {
         return jdbc.sql("""
                 select game_id, number, kind, body from live_event where learner_id = :learner
                 order by happened_at, game_id, number""")
                 .param("learner", learner.uuid())
-                .query((row, _) -> new LiveData.TakenSeat(new GameId(row.getObject("game_id", UUID.class)),
+                .query((row, _) -> new TakenSeat(new GameId(row.getObject("game_id", UUID.class)),
                         row.getInt("number"), (GameEvent.SeatTaken) event(row))).list();
     }
 
-    List<LiveData.Renaming> renamings(GameId game) {
-        return jdbc.sql("select number, kind, body from live_event where game_id = :game and kind = 'seat-renamed'")
+    /** What a host decided about how much time the one in this seat has, the last of it. */
+    Optional<TimeFactor> timeFactorOf(GameId game, SeatId seat) {
+        return jdbc.sql("""
+                select kind, body from live_event where game_id = :game and kind = 'time-factor-set' order by number""")
                 .param("game", game.uuid())
-                .query((row, _) -> new LiveData.Renaming(row.getInt("number"), (GameEvent.SeatRenamed) event(row))).list();
+                .query((row, _) -> (GameEvent.TimeFactorSet) event(row)).list().stream()
+                .filter(set -> set.seat().equals(seat)).reduce((_, last) -> last).map(GameEvent.TimeFactorSet::factor);
     }
 
-    /** Rewrites one row, to forget a name and whose it was. Nothing but names is ever rewritten. */
+    /** Rewrites one row, to forget a name, or to note or forget whose seat it is. Nothing else is ever rewritten. */
     void replace(GameId game, int number, GameEvent event) {
-        jdbc.sql("update live_event set body = :body, learner_id = null where game_id = :game and number = :number")
-                .param("body", JournalJson.write(event)).param("game", game.uuid()).param("number", number).update();
+        jdbc.sql("update live_event set body = :body, learner_id = cast(:learner as uuid) where game_id = :game and number = :number")
+                .param("body", JournalJson.write(event)).param("learner", Row.learner(event))
+                .param("game", game.uuid()).param("number", number).update();
     }
 
     /** The rows of a game in which names stand. */
-    List<LiveClassData.Named> named(GameId game) {
+    List<Named> named(GameId game) {
         return jdbc.sql("""
                 select number, kind, body from live_event
                 where game_id = :game and kind in ('seat-taken', 'seat-renamed') order by number""")
                 .param("game", game.uuid())
-                .query((row, _) -> new LiveClassData.Named(row.getInt("number"), event(row))).list();
-    }
-
-    /** Rewrites one row, to take a name out of it that others can see; whose seat it is stays. */
-    void rename(GameId game, int number, GameEvent event) {
-        jdbc.sql("update live_event set body = :body where game_id = :game and number = :number")
-                .param("body", JournalJson.write(event)).param("game", game.uuid()).param("number", number).update();
+                .query((row, _) -> new Named(row.getInt("number"), event(row))).list();
     }
 
     private static GameEvent event(ResultSet row) throws SQLException {

@@ -110,6 +110,21 @@ public class GameStore {
                 .query((row, _) -> new GameId(row.getObject("game_id", UUID.class))).list();
     }
 
+    /** Games of no class that there is, which were over before this moment and in which there may be names. */
+    List<GameId> namedWithoutClass(Instant moment, int limit) {
+        return jdbc.sql("""
+                select game_id from live_game
+                where nameless = false and coalesce(ended_at, created_at) < :moment and (class_id is null or not exists (
+                    select 1 from school_class where school_class.class_id = live_game.class_id))
+                order by created_at limit :limit""")
+                .param("moment", moment.atOffset(ZoneOffset.UTC)).param("limit", limit)
+                .query((row, _) -> new GameId(row.getObject("game_id", UUID.class))).list();
+    }
+
+    void noteNameless(GameId id) {
+        jdbc.sql("update live_game set nameless = true where game_id = :id").param("id", id.uuid()).update();
+    }
+
     public Optional<GamePlan> newestPlan(TeacherId host) {
         return jdbc.sql("select plan from live_game where teacher_id = :teacher order by created_at desc limit 1")
                 .param("teacher", host.value()).query((row, _) -> JournalJson.plan(row.getString("plan"))).optional();

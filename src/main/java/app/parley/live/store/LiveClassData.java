@@ -1,50 +1,37 @@
 package app.parley.live.store;
 
-import app.parley.live.SeatId;
-import app.parley.live.room.GameEvent;
+import app.parley.base.LearnerId;
 import app.parley.people.ClassData;
 import app.parley.people.SchoolClassId;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
- * The games of a class when it ends: everybody in them is called by the number of the seat from then on, guests without a
- * notebook included. What was answered stays.
+ * The games of a class when it ends, or when somebody leaves it: from then on everybody in them, guests without a notebook
+ * included, or whoever left, is called by the number of the seat. What was answered stays.
  */
 @Service
 class LiveClassData implements ClassData {
 
     private final EventStore events;
     private final GameStore games;
+    private final SeatNames names;
 
-    LiveClassData(EventStore events, GameStore games) {
+    LiveClassData(EventStore events, GameStore games, SeatNames names) {
         this.events = events;
         this.games = games;
+        this.names = names;
     }
 
     @Override
     public void forgetNames(SchoolClassId id) {
-        for (var game : games.idsOf(id)) {
-            for (var row : events.named(game)) {
-                events.rename(game, row.number(), nameless(row.event()));
-            }
-        }
+        games.idsOf(id).forEach(names::forgetAll);
     }
 
-    private static GameEvent nameless(GameEvent event) {
-        return switch (event) {
-            case GameEvent.SeatTaken taken -> new GameEvent.SeatTaken(taken.seat(), taken.token(), nameOf(taken.seat()),
-                    taken.code(), taken.team(), taken.learner());
-            case GameEvent.SeatRenamed renamed -> new GameEvent.SeatRenamed(renamed.seat(), nameOf(renamed.seat()));
-            default -> event;
-        };
-    }
-
-    /** What a seat is called that has no name any more. */
-    static String nameOf(SeatId seat) {
-        return "No. " + (seat.number() + 1);
-    }
-
-    /** An event with a name in it, in its place in the journal. */
-    record Named(int number, GameEvent event) {
+    @Override
+    public void forgetMember(SchoolClassId id, LearnerId learner) {
+        var ofClass = Set.copyOf(games.idsOf(id));
+        events.seatsOf(learner).stream().filter(seat -> ofClass.contains(seat.game()))
+                .forEach(seat -> names.forget(seat.game(), seat.taken().seat()));
     }
 }

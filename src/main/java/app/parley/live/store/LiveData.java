@@ -1,12 +1,18 @@
 package app.parley.live.store;
 
 import app.parley.base.LearnerId;
-import app.parley.live.GameId;
+import app.parley.live.GamePlan;
+import app.parley.live.TimeFactor;
 import app.parley.live.room.GameEvent;
+import app.parley.people.ClassMember;
 import app.parley.people.LearnerData;
+import app.parley.people.SchoolClassId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,18 +25,23 @@ class LiveData implements LearnerData {
 
     private final EventStore events;
     private final GameStore games;
+    private final SeatNames names;
 
-    LiveData(EventStore events, GameStore games) {
+    LiveData(EventStore events, GameStore games, SeatNames names) {
         this.events = events;
         this.games = games;
+        this.names = names;
     }
 
     /**
      * A game that somebody took part in.
      *
-     * @param name in the game, when coming in
+     * @param game      the activity of the answers that were given in it
+     * @param name      in the game, when coming in
+     * @param laterNames those that the host gave instead
+     * @param time      how much longer than the others they had, if the host decided anything about it
      */
-    record PlayedGame(String title, Instant startedAt, String name) {
+    record PlayedGame(UUID game, String title, Instant startedAt, String name, List<String> laterNames, Optional<TimeFactor> time) {
     }
 
     @Override
@@ -40,10 +51,29 @@ class LiveData implements LearnerData {
 
     @Override
     public List<PlayedGame> export(LearnerId learner) {
+        return played(learner, _ -> true);
+    }
+
+    /** Those that the class played, since the learner shares. */
+    @Override
+    public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
+        return Optional.of(played(member.learner(), plan -> plan.schoolClass().filter(id::equals).isPresent()
+                && !plan.createdAt().isBefore(member.sharesFrom())));
+    }
+
+    private List<PlayedGame> played(LearnerId learner, Predicate<GamePlan> which) {
         return events.seatsOf(learner).stream()
-                .flatMap(seat -> games.find(seat.game()).stream()
-                        .map(game -> new PlayedGame(game.plan().title(), game.plan().createdAt(), seat.taken().name())))
+                .flatMap(seat -> games.find(seat.game()).map(StoredGame::plan).filter(which).stream().map(plan -> played(plan, seat)))
                 .toList();
+    }
+
+    private PlayedGame played(GamePlan plan, EventStore.TakenSeat taken) {
+        var seat = taken.taken().seat();
+        var laterNames = events.named(plan.id()).stream().map(EventStore.Named::event)
+                .flatMap(event -> event instanceof GameEvent.SeatRenamed(var which, var name) && which.equals(seat)
+                        ? Stream.of(name) : Stream.empty()).toList();
+        return new PlayedGame(plan.id().uuid(), plan.title(), plan.createdAt(), taken.taken().name(), laterNames,
+                events.timeFactorOf(plan.id(), seat));
     }
 
     @Override
@@ -53,24 +83,6 @@ class LiveData implements LearnerData {
 
     @Override
     public void forget(LearnerId learner) {
-        for (var seat : events.seatsOf(learner)) {
-            var taken = seat.taken();
-            var nameless = LiveClassData.nameOf(taken.seat());
-            events.replace(seat.game(), seat.number(), new GameEvent.SeatTaken(taken.seat(), taken.token(), nameless,
-                    taken.code(), taken.team(), Optional.empty()));
-            for (var row : events.renamings(seat.game())) {
-                if (row.renamed().seat().equals(taken.seat())) {
-                    events.replace(seat.game(), row.number(), new GameEvent.SeatRenamed(taken.seat(), nameless));
-                }
-            }
-        }
-    }
-
-    /** A seat that a learner took, in its place in the journal. */
-    record TakenSeat(GameId game, int number, GameEvent.SeatTaken taken) {
-    }
-
-    /** A seat that was renamed, in its place in the journal. */
-    record Renaming(int number, GameEvent.SeatRenamed renamed) {
+        events.seatsOf(learner).forEach(names::disown);
     }
 }

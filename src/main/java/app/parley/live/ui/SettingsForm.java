@@ -1,5 +1,6 @@
 package app.parley.live.ui;
 
+import app.parley.live.GamePlan;
 import app.parley.live.GameSettings;
 import app.parley.live.Pace;
 import app.parley.live.ScoringRule;
@@ -77,6 +78,7 @@ final class SettingsForm extends Div {
         schoolClass.setEmptySelectionCaption(getTranslation("live.new.class.none"));
         schoolClass.setItemLabelGenerator(one -> one == null ? getTranslation("live.new.class.none") : one.name().text());
         schoolClass.setVisible(!classes.isEmpty());
+        schoolClass.setHelperText(getTranslation("live.new.class.names", GamePlan.DAYS_NAMED));
         schoolClass.setTestId("class");
         return schoolClass;
     }

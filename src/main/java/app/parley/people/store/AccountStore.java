@@ -52,6 +52,15 @@ public class AccountStore {
                 .list();
     }
 
+    /** Holds an account until the transaction ends; false if it is gone. */
+    public boolean lock(TeacherId account) {
+        return jdbc.sql("select teacher_id from teacher where teacher_id = ? for update")
+                .param(account.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Deletes the account and what hangs on it. */
     public void delete(TeacherId account) {
         jdbc.sql("delete from teacher where teacher_id = ?").param(account.value()).update();

@@ -126,8 +126,17 @@ public class ClassMemberStore {
                 .update();
     }
 
-    public void delete(SchoolClassId id, LearnerId learner) {
-        jdbc.sql("delete from class_member where class_id = ? and learner_id = ?")
+    /** False if the learner is not in the class, or somebody deleted it before. */
+    public boolean delete(SchoolClassId id, LearnerId learner) {
+        return jdbc.sql("delete from class_member where class_id = ? and learner_id = ?")
+                        .params(id.value(), learner.uuid())
+                        .update()
+                > 0;
+    }
+
+    /** Sends somebody away who waits; whoever was admitted meanwhile stays. */
+    public void deleteWaiting(SchoolClassId id, LearnerId learner) {
+        jdbc.sql("delete from class_member where class_id = ? and learner_id = ? and waiting = true")
                 .params(id.value(), learner.uuid())
                 .update();
     }

@@ -20,8 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InvitationStore {
 
-    private static final String SELECT =
-            "select invitation_id, inviter_id, name, teaches, administers, expires_at from invitation where expires_at > ?";
+    /** Who manages accounts no longer invites nobody to it either. */
+    private static final String SELECT = """
+            select invitation_id, inviter_id, name, teaches, administers, expires_at from invitation
+            where expires_at > ? and (administers = false or exists (select 1 from teacher
+                where teacher.teacher_id = invitation.inviter_id and teacher.administers = true))""";
 
     private final JdbcClient jdbc;
 
@@ -70,6 +73,11 @@ public class InvitationStore {
     /** False if somebody deleted it before. */
     public boolean delete(InvitationId id) {
         return jdbc.sql("delete from invitation where invitation_id = ?").param(id.value()).update() > 0;
+    }
+
+    /** Deletes this inviter's invitations to manage accounts. */
+    public void deleteForAdministratorsBy(TeacherId inviter) {
+        jdbc.sql("delete from invitation where inviter_id = ? and administers = true").param(inviter.value()).update();
     }
 
     public void deleteExpired(Instant now) {

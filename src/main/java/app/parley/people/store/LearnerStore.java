@@ -3,6 +3,8 @@ package app.parley.people.store;
 import app.parley.base.LearnerId;
 import app.parley.people.NotebookInfo;
 import app.parley.people.SchoolClassId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -124,6 +126,40 @@ public class LearnerStore {
                 .optional();
     }
 
+    /**
+     * All that is kept about a notebook itself, as the downloaded file shows it.
+     *
+     * @param lastSeenOn when somebody last came with it
+     * @param hasKey     whether it can be opened on another device
+     * @param madeFor    the class for which the school made it, as long as there is that class; empty if its owner did
+     * @param opened     whether anybody has ever opened it
+     */
+    public record Kept(
+            Instant createdAt, LocalDate lastSeenOn, boolean hasKey, Optional<String> madeFor, boolean opened, List<Device> devices) {}
+
+    /** A device on which a notebook is open. */
+    public record Device(Instant openedAt, LocalDate lastSeenOn) {}
+
+    public Optional<Kept> kept(LearnerId learner) {
+        var devices = jdbc.sql("select created_at, last_seen_on from learner_device where learner_id = ? order by created_at")
+                .param(learner.uuid())
+                .query((row, _) -> new Device(instant(row, "created_at"), row.getObject("last_seen_on", LocalDate.class)))
+                .list();
+        return jdbc.sql("""
+                        select l.created_at, l.last_seen_on, l.key_hash, l.opened, c.name as made_for
+                        from learner l left join school_class c on c.class_id = l.made_for_class
+                        where l.learner_id = ?""")
+                .param(learner.uuid())
+                .query((row, _) -> new Kept(
+                        instant(row, "created_at"),
+                        row.getObject("last_seen_on", LocalDate.class),
+                        row.getString("key_hash") != null,
+                        Optional.ofNullable(row.getString("made_for")),
+                        row.getBoolean("opened"),
+                        devices))
+                .optional();
+    }
+
     /** Deletes the learner, and with it the devices and memberships; false if somebody did so before. */
     public boolean delete(LearnerId learner) {
         return jdbc.sql("delete from learner where learner_id = ?").param(learner.uuid()).update() > 0;
@@ -138,7 +174,7 @@ public class LearnerStore {
 
     /** Learners who were deleted before this moment and are still remembered. */
     public List<LearnerId> forgottenBefore(Instant moment, int limit) {
-        return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? limit ?")
+        return jdbc.sql("select learner_id from forgotten_learner where forgotten_at < ? order by forgotten_at desc limit ?")
                 .params(utc(moment), limit)
                 .query((row, _) -> new LearnerId(row.getObject(1, UUID.class)))
                 .list();
@@ -180,6 +216,10 @@ public class LearnerStore {
                 .query((row, number) -> new Unseen(
                         new LearnerId(row.getObject("learner_id", UUID.class)), row.getBoolean("out_of_reach")))
                 .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -67,6 +67,15 @@ public class SchoolClassStore {
         return jdbc.sql("select count(*) from school_class where class_id = ?").param(id.value()).query(Long.class).single() > 0;
     }
 
+    /** Holds a class until the transaction ends, so that nobody else comes in meanwhile; false if it is gone. */
+    public boolean lock(SchoolClassId id) {
+        return jdbc.sql("select class_id from school_class where class_id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     public Optional<SchoolClass> find(JoinCode code) {
         return jdbc.sql(SELECT_CLASS + "where join_code = ?")
                 .param(code.text())

@@ -111,17 +111,25 @@ public class TeacherStore {
     }
 
     /** Makes this the only link with which the teacher can set a new password. */
-    public void replacePasswordLink(TeacherId teacher, String tokenHash) {
-        jdbc.sql("delete from password_link where teacher_id = ?").param(teacher.value()).update();
-        jdbc.sql("insert into password_link (teacher_id, token_hash) values (?, ?)")
-                .params(teacher.value(), tokenHash)
+    public void replacePasswordLink(TeacherId teacher, String tokenHash, Instant expiresAt) {
+        deletePasswordLink(teacher);
+        jdbc.sql("insert into password_link (teacher_id, token_hash, expires_at) values (?, ?, ?)")
+                .params(teacher.value(), tokenHash, expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** The teacher whose password this link sets. */
-    public Optional<TeacherId> findPasswordLink(String tokenHash) {
-        return jdbc.sql("select teacher_id from password_link where token_hash = ?")
-                .param(tokenHash)
+    public void deletePasswordLink(TeacherId teacher) {
+        jdbc.sql("delete from password_link where teacher_id = ?").param(teacher.value()).update();
+    }
+
+    public void deleteExpiredPasswordLinks(Instant now) {
+        jdbc.sql("delete from password_link where expires_at <= ?").param(now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** The teacher whose password this link sets, if it can be used at this moment. */
+    public Optional<TeacherId> findPasswordLink(String tokenHash, Instant now) {
+        return jdbc.sql("select teacher_id from password_link where token_hash = ? and expires_at > ?")
+                .params(tokenHash, now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional()
                 .map(TeacherId::new);

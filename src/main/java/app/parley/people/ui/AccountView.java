@@ -5,6 +5,7 @@ import app.parley.design.Dateline;
 import app.parley.design.LiveRegion;
 import app.parley.design.PageHead;
 import app.parley.people.Administrator;
+import app.parley.people.AuditLog;
 import app.parley.people.Password;
 import app.parley.people.Refusal;
 import app.parley.people.Teacher;
@@ -32,13 +33,14 @@ class AccountView extends Div {
     private final LiveRegion news = new LiveRegion();
     private final Paragraph changed = new Paragraph();
 
-    AccountView(Teachers teachers, AuthenticationContext authentication) {
+    AccountView(Teachers teachers, AuditLog audit, AuthenticationContext authentication) {
         this.teachers = teachers;
         this.authentication = authentication;
         addClassName("sections");
         add(
                 new PageHead(getTranslation("people.account.title"))
                         .withDateline(new Dateline(teachers.requireAccount().name().text())),
+                new PasswordNews(audit),
                 passwordForm(),
                 news,
                 signOut());

@@ -6,6 +6,7 @@ import app.parley.design.Confirmation;
 import app.parley.design.Dateline;
 import app.parley.people.Accounts;
 import app.parley.people.ListedAccount;
+import app.parley.people.PasswordLinks;
 import app.parley.people.Refusal;
 import app.parley.people.Role;
 import com.vaadin.flow.component.Component;
@@ -92,7 +93,7 @@ class AccountsSection extends Section {
         accounts.resetPassword(account.id()).ifPresent(token -> link.show(
                 getTranslation("people.accounts.reset.made", account.name().text()),
                 site.address("password/" + token.text()),
-                getTranslation("people.link.once")));
+                getTranslation("people.accounts.reset.how", PasswordLinks.VALID.toHours())));
     }
 
     private void askToRemove(ListedAccount account) {

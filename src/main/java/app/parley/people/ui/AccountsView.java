@@ -20,6 +20,7 @@ class AccountsView extends Div {
         addClassName("sections");
         add(
                 new PageHead(getTranslation("people.accounts.title")).withLead(getTranslation("people.accounts.lead")),
+                new PasswordNews(audit),
                 new AccountsSection(accounts, site),
                 new InvitationsSection(invitations, site, true),
                 new AuditSection(audit));

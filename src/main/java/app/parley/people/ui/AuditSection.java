@@ -14,8 +14,9 @@ import com.vaadin.flow.component.html.Section;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What was done with the data of single learners, without their names. */
+/** What was done with the data of single learners, without their names, and with the passwords of accounts. */
 class AuditSection extends Section {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -31,7 +32,7 @@ class AuditSection extends Section {
         var table = new NativeTable();
         table.setId("audit");
         table.addClassName("tbl");
-        table.getHead().add(new NativeTableRow(column("when"), column("who"), column("deed"), column("learner")));
+        table.getHead().add(new NativeTableRow(column("when"), column("who"), column("deed"), column("about")));
         entries.forEach(entry -> table.getBody().add(row(entry)));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
@@ -49,14 +50,30 @@ class AuditSection extends Section {
     }
 
     private NativeTableRow row(AuditEntry entry) {
-        var who = entry.byLearner()
-                ? getTranslation("people.audit.by-learner")
-                : entry.by().map(DisplayName::text).orElse(getTranslation("people.audit.by-nobody"));
         return new NativeTableRow(
                 new NativeTableCell(MOMENT.format(entry.at().atOffset(ZoneOffset.UTC))),
-                new NativeTableCell(who),
+                new NativeTableCell(who(entry.doer())),
                 new NativeTableCell(getTranslation(
                         "people.audit.deed." + entry.deed().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-                new NativeTableCell(entry.learnerNumber()));
+                new NativeTableCell(about(entry.about())));
+    }
+
+    private String who(AuditEntry.Doer doer) {
+        return switch (doer) {
+            case AuditEntry.ByAccount(var name) -> account(name);
+            case AuditEntry.ByLearner() -> getTranslation("people.audit.by-learner");
+            case AuditEntry.ByLink() -> getTranslation("people.audit.by-link");
+        };
+    }
+
+    private String about(AuditEntry.About about) {
+        return switch (about) {
+            case AuditEntry.AboutLearner(var number) -> number;
+            case AuditEntry.AboutAccount(var name) -> account(name);
+        };
+    }
+
+    private String account(Optional<DisplayName> name) {
+        return name.map(DisplayName::text).orElse(getTranslation("people.audit.nobody"));
     }
 }

@@ -28,7 +28,7 @@ class PrivacyView extends Div {
                 new PageHead(getTranslation("people.privacy.title")).withLead(getTranslation("people.privacy.lead")),
                 part("not", 3),
                 part("stored", 5),
-                part("who", 4),
+                part("who", 5),
                 part("long", 5),
                 part("yours", 3));
     }

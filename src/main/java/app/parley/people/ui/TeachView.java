@@ -5,6 +5,7 @@ import app.parley.design.Dateline;
 import app.parley.design.Dates;
 import app.parley.design.PageHead;
 import app.parley.people.Administrator;
+import app.parley.people.AuditLog;
 import app.parley.people.DisplayName;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
@@ -40,10 +41,12 @@ class TeachView extends Div implements BeforeEnterObserver {
 
     private final Teachers teachers;
     private final SchoolClasses classes;
+    private final AuditLog audit;
 
-    TeachView(Teachers teachers, SchoolClasses classes) {
+    TeachView(Teachers teachers, SchoolClasses classes, AuditLog audit) {
         this.teachers = teachers;
         this.classes = classes;
+        this.audit = audit;
         addClassName("sections");
     }
 
@@ -58,6 +61,7 @@ class TeachView extends Div implements BeforeEnterObserver {
                 new PageHead(getTranslation("people.teach.greeting", teacher.name().text()))
                         .withLead(getTranslation("people.teach.lead"))
                         .withAction(actions()),
+                new PasswordNews(audit),
                 list(),
                 form());
     }

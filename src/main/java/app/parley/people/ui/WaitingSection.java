@@ -37,7 +37,7 @@ class WaitingSection extends Section {
         var row = new ListItem(
                 name,
                 action("admit", member, () -> classes.admit(schoolClass.id(), member.learner())),
-                action("refuse", member, () -> classes.removeMember(schoolClass.id(), member.learner())));
+                action("refuse", member, () -> classes.sendAway(schoolClass.id(), member.learner())));
         row.addClassNames("row", "lines-row");
         return row;
     }

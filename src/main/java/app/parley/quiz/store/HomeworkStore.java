@@ -203,6 +203,14 @@ public class HomeworkStore {
         jdbc.sql("delete from homework_learner where learner_id = ?").param(learner.uuid()).update();
     }
 
+    /** What was special for a learner in one class. */
+    public void deleteOf(SchoolClassId schoolClass, LearnerId learner) {
+        jdbc.sql("""
+                delete from homework_learner where learner_id = ?
+                    and homework_id in (select homework.homework_id from homework where homework.class_id = ?)""")
+                .params(learner.uuid(), schoolClass.value()).update();
+    }
+
     private static Special special(ResultSet row) throws SQLException {
         return new Special(row.getBoolean("assigned"), ExtraTime.valueOf(row.getString("extra_time")));
     }

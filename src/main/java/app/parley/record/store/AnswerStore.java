@@ -13,6 +13,7 @@ import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.CardReview;
 import app.parley.record.Change;
+import app.parley.record.KeptAnswer;
 import app.parley.record.Logged;
 import app.parley.record.Scored;
 import app.parley.record.Tally;
@@ -127,6 +128,24 @@ class AnswerStore {
                 .query((row, _) -> logged(row)).list();
     }
 
+    /** The same with what only their learner wants to know. */
+    List<KeptAnswer> keptOf(LearnerId learner, long after, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                , first_score, first_misconceptions, remarked_at
+                from answer where learner_id = :learner and number > :after order by number limit :limit""")
+                .param("learner", learner.uuid()).param("after", after).param("limit", limit)
+                .query((row, _) -> kept(row)).list();
+    }
+
+    private static KeptAnswer kept(ResultSet row) throws SQLException {
+        var logged = logged(row);
+        var remarkedAt = row.getObject("remarked_at", OffsetDateTime.class);
+        return new KeptAnswer(logged.number(), logged.answer(),
+                Optional.ofNullable(row.getObject("retracted_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                remarkedAt == null ? Optional.empty() : Optional.of(new KeptAnswer.FirstMark(row.getDouble("first_score"),
+                        misconceptions(row.getString("first_misconceptions")), remarkedAt.toInstant())));
+    }
+
     List<Logged> ofLearner(LearnerId learner, QuestionId question) {
         return jdbc.sql("select " + COLUMNS + """
 
@@ -217,7 +236,6 @@ class AnswerStore {
     }
 
     private static Logged logged(ResultSet row) throws SQLException {
-        var misconceptions = row.getString("misconceptions");
         var tookMillis = row.getLong("took_millis");
         Optional<Duration> took = row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis));
         return new Logged(row.getLong("number"), new Answer(
@@ -229,13 +247,17 @@ class AnswerStore {
                 new QuestionRef(new QuestionId(row.getString("question_id")), row.getInt("question_version")),
                 BankJson.read(row.getString("response"), Response.class),
                 row.getDouble("score"),
-                misconceptions.isEmpty() ? Set.of()
-                        : Arrays.stream(misconceptions.split(" ")).map(MisconceptionId::new).collect(Collectors.toSet()),
+                misconceptions(row.getString("misconceptions")),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 new StudyDay(row.getObject("study_day", LocalDate.class)),
                 took,
                 review(row)),
                 row.getObject("retracted_at", OffsetDateTime.class) != null);
+    }
+
+    private static Set<MisconceptionId> misconceptions(String text) {
+        return text.isEmpty() ? Set.of()
+                : Arrays.stream(text.split(" ")).map(MisconceptionId::new).collect(Collectors.toSet());
     }
 
     static Optional<CardReview> review(ResultSet row) throws SQLException {

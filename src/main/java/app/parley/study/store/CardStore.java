@@ -231,9 +231,14 @@ public class CardStore {
         jdbc.sql("update card_action set undone_at = ? where number = ?").params(utc(now), stored.number()).update();
     }
 
-    public List<CardAction> allActions(LearnerId learner) {
+    /** An action with whether the learner took it back. */
+    public record KeptAction(CardAction action, Optional<Instant> undoneAt) {
+    }
+
+    /** All that a learner did with any card, also what was undone. */
+    public List<KeptAction> allActions(LearnerId learner) {
         return jdbc.sql("select * from card_action where learner_id = ? order by number").param(learner.uuid())
-                .query((row, _) -> stored(row).action()).list();
+                .query((row, _) -> new KeptAction(stored(row).action(), instant(row, "undone_at"))).list();
     }
 
     public StudySettings settings(LearnerId learner) {

@@ -11,11 +11,17 @@ import app.parley.live.GameSettings;
 import app.parley.live.LinkKey;
 import app.parley.live.Pin;
 import app.parley.live.SeatId;
+import app.parley.live.TimeFactor;
 import app.parley.live.room.GameEvent;
 import app.parley.live.room.TokenHash;
+import app.parley.people.ClassMember;
+import app.parley.people.DisplayName;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.testing.Database;
+import app.parley.testing.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -47,7 +55,9 @@ class LiveDataDatabaseTest {
             taken(1, "Ana A.", Optional.of(ana)),
             taken(2, "Carla C.", Optional.empty()),
             new GameEvent.SeatRenamed(new SeatId(1), "Ana of 10B"),
-            new GameEvent.SeatRenamed(new SeatId(0), "Ben of 10B"));
+            new GameEvent.SeatRenamed(new SeatId(0), "Ben of 10B"),
+            new GameEvent.TimeFactorSet(new SeatId(1), TimeFactor.HALF_MORE),
+            new GameEvent.TimeFactorSet(new SeatId(1), TimeFactor.DOUBLE));
 
     LiveDataDatabaseTest(Database database) {
         dataSource = database.migrated();
@@ -82,7 +92,9 @@ class LiveDataDatabaseTest {
     @Test
     void exportHoldsTheGamesOfThisLearnerOnly() {
         assertThat(data.export(ana)).containsExactly(
-                new LiveData.PlayedGame("Moscow and the two Koreas", STARTED, "Ana A."));
+                new LiveData.PlayedGame(game.uuid(), "Moscow and the two Koreas", STARTED, "Ana A.", List.of("Ana of 10B"),
+                        Optional.of(TimeFactor.DOUBLE)));
+        assertThat(data.export(ben)).singleElement().satisfies(played -> assertThat(played.time()).isEmpty());
         assertThat(data.export(LearnerId.random())).isEmpty();
     }
 
@@ -112,8 +124,82 @@ class LiveDataDatabaseTest {
                 taken(1, "No. 2", Optional.of(ana)),
                 taken(2, "No. 3", Optional.empty()),
                 new GameEvent.SeatRenamed(new SeatId(1), "No. 2"),
-                new GameEvent.SeatRenamed(new SeatId(0), "No. 1"));
-        assertThat(data.export(ana)).containsExactly(new LiveData.PlayedGame("Moscow and the two Koreas", STARTED, "No. 2"));
+                new GameEvent.SeatRenamed(new SeatId(0), "No. 1"), events.get(5), events.get(6));
+        assertThat(data.export(ana)).singleElement().satisfies(played -> {
+            assertThat(played.name()).isEqualTo("No. 2");
+            assertThat(played.laterNames()).containsExactly("No. 2");
+        });
+    }
+
+    @Test
+    void whoLeavesTheClassLeavesNoNicknameInItsGames() {
+        var classData = LiveStores.classData(dataSource);
+        classData.forgetMember(new SchoolClassId(UUID.randomUUID()), ana);
+        assertThat(journal.read(game)).isEqualTo(events);
+
+        classData.forgetMember(schoolClass, ana);
+
+        assertThat(journal.read(game)).containsExactly(events.get(0), taken(1, "No. 2", Optional.of(ana)), events.get(2),
+                new GameEvent.SeatRenamed(new SeatId(1), "No. 2"), events.get(4), events.get(5), events.get(6));
+    }
+
+    @Test
+    void teachersTakeAlongTheGamesOfTheirClassSinceTheLearnerShares() {
+        var since = new ClassMember(ana, DisplayName.of("Ana"), STARTED, STARTED);
+        var later = new ClassMember(ana, DisplayName.of("Ana"), STARTED.plusSeconds(1), STARTED.plusSeconds(1));
+
+        assertThat(data.exportForTeachers(schoolClass, since)).contains(data.export(ana));
+        assertThat(data.exportForTeachers(schoolClass, later)).contains(List.of());
+        assertThat(data.exportForTeachers(new SchoolClassId(UUID.randomUUID()), since)).contains(List.of());
+    }
+
+    @Test
+    void whoTakesAGameHomeIsForgottenInIt() {
+        var carla = LearnerId.random();
+        LiveStores.names(dataSource).own(game, new SeatId(2), carla);
+        LiveStores.names(dataSource).own(game, new SeatId(2), ana);
+        LiveStores.names(dataSource).own(game, new SeatId(0), carla);
+        assertThat(journal.read(game)).element(2).isEqualTo(taken(2, "Carla C.", Optional.of(carla)));
+        assertThat(data.export(carla)).extracting(LiveData.PlayedGame::name).containsExactly("Carla C.");
+
+        data.forget(carla);
+
+        assertThat(everythingStored()).doesNotContain("Carla", carla.uuid().toString()).contains("Ben B.", "Ana A.");
+    }
+
+    @Test
+    void namesInAGameThatNoClassEndsGoThirtyDaysAfterIt() {
+        var clock = new MovableClock(STARTED.plus(Duration.ofDays(30)));
+        LiveStores.games(dataSource).end(game, 3, STARTED);
+
+        namelessGames(clock).takeNames();
+        assertThat(everythingStored()).contains("Ben B.", "Carla C.");
+        clock.advance(Duration.ofSeconds(1));
+        namelessGames(clock).takeNames();
+
+        assertThat(everythingStored()).doesNotContain("Ben", "Ana", "Carla").contains(ben.uuid().toString());
+        assertThat(LiveStores.games(dataSource).namedWithoutClass(clock.instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void namesInAGameOfAClassStayAsLongAsTheClass() {
+        var jdbc = JdbcClient.create(dataSource);
+        jdbc.sql("""
+                insert into teacher (teacher_id, name, sign_in_name, password_hash, created_at)
+                values (:class, 'T', 't', 'x', current_timestamp)""").param("class", schoolClass.value()).update();
+        jdbc.sql("""
+                insert into school_class (class_id, teacher_id, name, join_code, created_at, ends_on)
+                values (:class, :class, 'C', 'ABCDEF', current_timestamp, current_date)""").param("class", schoolClass.value()).update();
+        LiveStores.games(dataSource).end(game, 3, STARTED);
+
+        namelessGames(new MovableClock(STARTED.plus(Duration.ofDays(300)))).takeNames();
+
+        assertThat(everythingStored()).contains("Ben B.", "Ana A.", "Carla C.");
+    }
+
+    private NamelessGames namelessGames(Clock clock) {
+        return new NamelessGames(LiveStores.games(dataSource), LiveStores.names(dataSource),
+                new TransactionTemplate(new JdbcTransactionManager(dataSource)), clock);
     }
 
     @Test

@@ -20,14 +20,21 @@ public final class LiveStores {
         return new GameStore(JdbcClient.create(new JdbcTemplate(dataSource)));
     }
 
-    static LiveData data(DataSource dataSource) {
+    private static EventStore events(DataSource dataSource) {
         var jdbc = new JdbcTemplate(dataSource);
-        return new LiveData(new EventStore(JdbcClient.create(jdbc), jdbc), games(dataSource));
+        return new EventStore(JdbcClient.create(jdbc), jdbc);
+    }
+
+    static SeatNames names(DataSource dataSource) {
+        return new SeatNames(events(dataSource));
+    }
+
+    static LiveData data(DataSource dataSource) {
+        return new LiveData(events(dataSource), games(dataSource), names(dataSource));
     }
 
     static LiveClassData classData(DataSource dataSource) {
-        var jdbc = new JdbcTemplate(dataSource);
-        return new LiveClassData(new EventStore(JdbcClient.create(jdbc), jdbc), games(dataSource));
+        return new LiveClassData(events(dataSource), games(dataSource), names(dataSource));
     }
 
     /** A started journal. */

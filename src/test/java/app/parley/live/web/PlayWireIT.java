@@ -9,6 +9,7 @@ import app.parley.live.Settings;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
+import app.parley.people.ClassSharing;
 import app.parley.people.DisplayName;
 import app.parley.people.Password;
 import app.parley.people.SchoolClassId;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,7 +198,10 @@ class PlayWireIT {
         var teacher = parley.bean(Teachers.class).enrol(DisplayName.of("Ms Lind " + id().substring(0, 8)), new Password("correct horse"));
         var schoolClass = asTeacher(teacher, () -> parley.bean(SchoolClasses.class).create(DisplayName.of("10B <b>")));
         var ofClass = aGame(teacher.id(), schoolClass.id());
-        var ofSomebodyElse = aGame(new TeacherId(UUID.randomUUID()), schoolClass.id());
+        var colleague = parley.bean(Teachers.class).enrol(DisplayName.of("Mr Berg " + id().substring(0, 8)), new Password("correct horse"));
+        share(teacher, sharing -> sharing.share(schoolClass.id(), colleague.id()));
+        var ofSomebodyElse = aGame(colleague.id(), schoolClass.id());
+        share(teacher, sharing -> sharing.unshare(schoolClass.id(), colleague.id()));
         try (var phone = new WirePhone(root)) {
             var told = look(phone, ofClass);
             assertThat(told.get("className").stringValue()).isEqualTo("10B <b>");
@@ -218,6 +223,13 @@ class PlayWireIT {
 
     private static HostAtHand aGame(TeacherId teacher, SchoolClassId schoolClass) {
         return HostAtHand.open(parley, teacher, Optional.of(schoolClass), SETTINGS, 1, _ -> true);
+    }
+
+    private static void share(Teacher teacher, Consumer<ClassSharing> does) {
+        asTeacher(teacher, () -> {
+            does.accept(parley.bean(ClassSharing.class));
+            return does;
+        });
     }
 
     private static <T> T asTeacher(Teacher teacher, Supplier<T> does) {

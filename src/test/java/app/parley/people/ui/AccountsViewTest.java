@@ -90,6 +90,26 @@ class AccountsViewTest extends PeopleViewTest {
         assertThat(text(window, "accounts-trouble")).isEmpty();
     }
 
+    @Test
+    void teacherIsToldThatAnAdministratorMadeALinkForANewPassword() {
+        var teacher = aTeacher();
+        var before = a(teacher);
+        before.navigate(TeachView.class);
+        assertThat(before.find(Component.class).withId("password-news").exists()).isFalse();
+
+        var administrator = someoneWho(Role.ADMINISTRATOR);
+        administrator.navigate(AccountsView.class);
+        click(administrator, "A link for a new password for " + teacher.name().text());
+
+        assertThat(text(administrator, "one-time-link")).contains("the owner of the account is told");
+        var after = a(teacher);
+        after.navigate(TeachView.class);
+        assertThat(text(after, "password-news")).contains("made a link for a new password for you");
+        var colleague = someoneWho(Role.ADMINISTRATOR);
+        colleague.navigate(AccountsView.class);
+        assertThat(text(colleague, "audit")).contains("Made a link for a new password", teacher.name().text());
+    }
+
     private static void click(BrowserlessUIContext window, String label) {
         window.activate();
         window.test(window.find(Button.class).withAriaLabel(label).single()).click();

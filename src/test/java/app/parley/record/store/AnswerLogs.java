@@ -12,6 +12,7 @@ import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.DiskSync;
 import app.parley.record.GroupAnswers;
+import app.parley.record.KeptAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,12 @@ public final class AnswerLogs {
     /** The same for tests in other packages; stop it as a {@link org.springframework.context.Lifecycle}. */
     public static AnswerLog logOn(DataSource dataSource) {
         return on(dataSource);
+    }
+
+    /** All that is kept of answers, for tests in other packages. */
+    public static KeptAnswers keptOn(DataSource dataSource) {
+        var jdbc = new JdbcTemplate(dataSource);
+        return new StoredKeptAnswers(new AnswerStore(JdbcClient.create(jdbc), jdbc));
     }
 
     /** Readings for groups, for tests in other packages. */
