@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,30 @@ class OverviewViewTest extends ResultsViewTest {
         assertThat(table(window).select("thead .hm-q").eachText()).contains("3");
         assertThat(window.find(Select.class).withId("filter-topic").single().getValue())
                 .isEqualTo(bank.current().topic(topic).orElseThrow());
+    }
+
+    @Test
+    void topicThatNoQuestionIsAboutIsPassedOver() {
+        var window = show(teacher(), aGame().end().path() + "?topic=renamed-long-ago");
+
+        assertThat(text(window, "numbers")).startsWith("4 of 5 pupils took part.");
+        assertThat(table(window).select("thead a").eachAttr("href")).hasSize(3).noneMatch(path -> path.contains("renamed"));
+    }
+
+    @Test
+    void evidenceCountsTheAttemptsThatTheSentenceCounts() {
+        var lesson = aLesson(4, question(TREATY)).chose("AAAD");
+        lesson.answer(0, 0, 1, question(TREATY), AnsweredLesson.option(question(TREATY), "right")).write(log);
+        show(ResultsAddress.of(lesson.session()) + "?attempts=last");
+        assertThat(text("missed")).contains("2 of 4");
+
+        var evidence = Stream.concat(links(window()).stream(), table(window()).select("thead a").eachAttr("href").stream())
+                .filter(path -> path.contains("/question/" + TREATY)).map(path -> path.replaceAll("/pairs.*", "")).distinct().toList();
+
+        assertThat(evidence).isNotEmpty().contains(lesson.address(TREATY) + "?attempts=last");
+        show(lesson.address(TREATY) + "?attempts=last");
+        assertThat(text("finding")).contains("2 of 4");
+        assertThat(links(window())).contains(ResultsAddress.of(lesson.session()) + "?attempts=last");
     }
 
     @Test
