@@ -44,7 +44,9 @@ final class HeatmapMarkup {
         out.open("th", "scope", "col", "class", "hm-s").text(text("results.heat.right")).close("th").close("tr").close("thead");
         out.open("tbody");
         for (int row = 0; row < rows.size(); row++) {
-            row(row);
+            if (page.filter().shows(rows.get(row).who())) {
+                row(row);
+            }
         }
         return out.close("tbody").close("table").toString();
     }
@@ -107,7 +109,7 @@ final class HeatmapMarkup {
 
     private void cell(int row, int column) {
         var shown = words.of(heatmap.columns().get(column).question(), rows.get(row).cells().get(column));
-        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) ? " st-t" : "")
+        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) && page.filter().pupil().isEmpty() ? " st-t" : "")
                 + (column == 0 && heatmap.isLineBefore(row) ? " st-l" : "");
         out.open("td", "class", shown.look() + line, "title", shown.look().equals("no") ? shown.words() : "");
         if (!shown.mark().isEmpty()) {

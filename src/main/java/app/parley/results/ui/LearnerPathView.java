@@ -133,7 +133,7 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
         times.add(String.join(", ", scope), sight.address(who), true);
         times.add(getTranslation("results.learner.all-time"),
                 sight.page().names().kept(ResultsAddress.learner(sight.schoolClass(), learner)), false);
-        times.addClassName("noprint");
+        times.addClassNames("cl-times", "noprint");
         return Optional.of(times);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,9 +28,14 @@ final class OverviewBar extends Div {
         void filter(OverviewFilter chosen);
     }
 
+    /** Somebody to choose, as they are called on the page. */
+    private record Pupil(UUID id, String name) {
+    }
+
     private final Listener listener;
     private final Select<SchoolClass> schoolClass = new Select<>();
     private final Select<SessionInfo> session = new Select<>();
+    private final Select<Pupil> pupil = new Select<>();
     private final Select<Topic> topic = new Select<>();
     private final Select<Which> attempts = new Select<>();
     private final NameChoice names = new NameChoice(style -> changed(this.filter.withNames(style)));
@@ -49,6 +55,9 @@ final class OverviewBar extends Div {
         schoolClass.setItemLabelGenerator(one -> one.name().text());
         dress(session, "session");
         session.setItemLabelGenerator(label::apply);
+        dress(pupil, "pupil");
+        OptionalChoice.make(pupil, getTranslation("results.filter.pupil.all"), Pupil::name,
+                chosen -> changed(this.filter.withPupil(chosen.map(Pupil::id))));
         dress(topic, "topic");
         OptionalChoice.make(topic, getTranslation("results.filter.topic.all"), Topic::title,
                 chosen -> changed(this.filter.withTopic(chosen.map(Topic::id))));
@@ -58,7 +67,7 @@ final class OverviewBar extends Div {
         listen(schoolClass, listener::schoolClass);
         listen(session, listener::session);
         listen(attempts, chosen -> changed(this.filter.withWhich(chosen)));
-        add(schoolClass, session, topic, attempts, names);
+        add(schoolClass, session, pupil, topic, attempts, names);
     }
 
     private void dress(Select<?> field, String word) {
@@ -103,8 +112,15 @@ final class OverviewBar extends Div {
     }
 
     /** Shows what is chosen, without telling the listener. */
-    void show(OverviewFilter next, List<Topic> topics, boolean hasTries, List<NameStyle> styles) {
+    void show(OverviewPage page, List<Topic> topics, boolean hasTries) {
+        var next = page.filter();
         filter = next;
+        var pupils = pupils(page);
+        if (!pupils.equals(pupil.getListDataView().getItems().toList())) {
+            pupil.setItems(pupils);
+        }
+        OptionalChoice.show(pupil, one -> next.pupil().filter(one.id()::equals).isPresent());
+        pupil.setVisible(pupils.size() > 1);
         if (!topics.equals(topic.getListDataView().getItems().toList())) {
             topic.setItems(topics);
         }
@@ -112,7 +128,12 @@ final class OverviewBar extends Div {
         topic.setVisible(topics.size() > 1 || next.topic().isPresent());
         attempts.setValue(next.which());
         attempts.setVisible(hasTries || next.which() != Which.FIRST);
-        names.show(next.names(), styles);
+        names.show(next.names(), NameStyle.offered(page.results().names()));
+    }
+
+    private static List<Pupil> pupils(OverviewPage page) {
+        return page.labels().sorted(page.results().session().people()).stream()
+                .map(who -> new Pupil(OverviewFilter.id(who), page.labels().of(who))).toList();
     }
 
     /** Puts something behind the filters, such as a way to take the results away. */

@@ -132,9 +132,9 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         filter = page.filter();
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
-            bar.show(filter, topics(page), hasTries(read), NameStyle.offered(read.names()));
-            takeAway.show(filter, read.info().id());
-            statistics.setHref(filter.withTopic(Optional.empty()).on(ResultsAddress.statistics(read.info().id())));
+            bar.show(page, topics(page), hasTries(read));
+            takeAway.show(filter.ofEverybody(), read.info().id());
+            statistics.setHref(filter.ofEverybody().withTopic(Optional.empty()).on(ResultsAddress.statistics(read.info().id())));
         }
         heatmap.show(page);
         Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels(), page.filter()));

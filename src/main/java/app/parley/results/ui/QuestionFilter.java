@@ -31,7 +31,7 @@ record QuestionFilter(Which which, NameStyle names, Optional<String> version, Op
     /** What an address asks for; what makes no sense there is taken as not given. */
     static QuestionFilter of(QueryParameters query) {
         var place = new LinkedHashMap<String, String>();
-        Stream.of(ClassPage.FROM, ClassPage.UNTIL, ClassPage.KIND, Query.TOPIC).forEach(name ->
+        Stream.of(ClassPage.FROM, ClassPage.UNTIL, ClassPage.KIND, Query.TOPIC, OverviewFilter.PUPIL).forEach(name ->
                 query.getSingleParameter(name).filter(Slug::isValid).ifPresent(value -> place.put(name, value)));
         return new QuestionFilter(Query.choice(query, Query.ATTEMPTS, CHOICES).orElse(Which.FIRST), NameStyle.of(query),
                 query.getSingleParameter(VERSION), query.getSingleParameter(ANSWER), place);

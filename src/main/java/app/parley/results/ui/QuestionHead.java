@@ -44,7 +44,7 @@ final class QuestionHead extends Div {
         var gap = new Span();
         gap.addClassName("grow");
         var here = new Span(page.isNumbered() ? getTranslation("results.item.crumb", page.number())
-                : ResultsWords.brief(page.question().prompt()));
+                : getTranslation("results.item.crumb.over-time"));
         here.addClassName("ia-here");
         here.getElement().setAttribute("aria-current", "page");
         var nav = new Nav(new Anchor(filter.names().kept(ResultsAddress.LIST), getTranslation("results.item.results")), slash(),

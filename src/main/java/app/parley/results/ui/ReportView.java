@@ -53,7 +53,7 @@ class ReportView extends PaperView {
     @Override
     boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
         var info = read.info();
-        var page = OverviewPage.of(read, filter, bank, results().sharesBefore(info));
+        var page = OverviewPage.of(read, filter.ofEverybody(), bank, results().sharesBefore(info));
         title = getTranslation("results.report.title", info.title());
         add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
         if (page.overview().took() > 0) {
