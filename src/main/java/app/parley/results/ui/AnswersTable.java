@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
+import app.parley.bank.TopicId;
 import app.parley.bank.ui.Wording;
 import app.parley.record.Given;
 import app.parley.results.Session;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,16 +35,31 @@ final class AnswersTable {
     private final Labels labels;
     private final Bank bank;
     private final ZoneId zone;
+    private final Predicate<QuestionRef> wanted;
+    private final boolean isNumbered;
     private final boolean twoNames;
     private final Map<QuestionId, Integer> numbers = new HashMap<>();
 
-    AnswersTable(Session session, Labels labels, Bank bank, ZoneId zone) {
+    private AnswersTable(Session session, Labels labels, Bank bank, ZoneId zone, Predicate<QuestionRef> wanted, boolean isNumbered) {
         this.session = session;
         this.labels = labels;
         this.bank = bank;
         this.zone = zone;
+        this.wanted = wanted;
+        this.isNumbered = isNumbered;
         this.twoNames = labels.style() == NameStyle.OWN;
         session.questions().forEach(ref -> numbers.putIfAbsent(ref.id(), numbers.size() + 1));
+    }
+
+    /** Of a session: the answers to the questions on one topic, or to all. */
+    static AnswersTable of(Session session, Optional<TopicId> topic, Labels labels, Bank bank, ZoneId zone) {
+        return new AnswersTable(session, labels, bank, zone,
+                ref -> topic.isEmpty() || bank.question(ref).topics().contains(topic.get()), true);
+    }
+
+    /** Of a class over time, where questions have no numbers. */
+    static AnswersTable overTime(Session session, Labels labels, Bank bank, ZoneId zone) {
+        return new AnswersTable(session, labels, bank, zone, _ -> true, false);
     }
 
     private record Answer(QuestionRef question, Response response) {
@@ -52,7 +70,10 @@ final class AnswersTable {
         if (twoNames) {
             columns.add(column("game-name", 24));
         }
-        columns.addAll(List.of(column("number", 10), column("question", 60), column("version", 10), column("at", 18), column("answer", 40),
+        if (isNumbered) {
+            columns.add(column("number", 10));
+        }
+        columns.addAll(List.of(column("question", 60), column("version", 10), column("at", 18), column("answer", 40),
                 column("mark", 10), column("seconds", 10), column("mix-ups", 40)));
         return new Table(title, columns, 1, this::rows);
     }
@@ -63,7 +84,8 @@ final class AnswersTable {
 
     private Stream<List<Value>> rows() {
         var words = new HashMap<Answer, Value>();
-        return session.people().stream().flatMap(who -> session.answers(who).stream().map(given -> row(who, given, words)));
+        return labels.sorted(session.people()).stream().flatMap(who -> session.answers(who).stream()
+                .filter(given -> wanted.test(given.question())).map(given -> row(who, given, words)));
     }
 
     private List<Value> row(Who who, Given given, Map<Answer, Value> words) {
@@ -73,7 +95,10 @@ final class AnswersTable {
             values.add(labels.second(who).map(Value::of).orElseGet(Value::nothing));
         }
         var ref = given.question();
-        values.addAll(List.of(Value.of(numbers.getOrDefault(ref.id(), 0)), Value.of(bank.question(ref).prompt()),
+        if (isNumbered) {
+            values.add(Value.of(numbers.getOrDefault(ref.id(), 0)));
+        }
+        values.addAll(List.of(Value.of(bank.question(ref).prompt()),
                 Value.of(ref.version()), new Value.Moment(LocalDateTime.ofInstant(given.answeredAt(), zone)),
                 words(new Answer(ref, given.response()), words), Value.of(given.score()),
                 given.took().map(took -> Value.of(took.toMillis() / MILLIS)).orElseGet(Value::nothing),

@@ -60,7 +60,7 @@ class ClassFilesView extends Div implements AddressedView, BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone);
+        var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone).within(bank.current());
         ResultsAddress.schoolClass(event.getRouteParameters(), classes)
                 .ifPresentOrElse(found -> show(found, page, today), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -81,8 +81,7 @@ class ClassFilesView extends Div implements AddressedView, BeforeEnterObserver, 
                 files.xlsx(one.word(), List.of(one::of))));
         removeAll();
         add(back, new PageHead(getTranslation("results.files"))
-                .withDateline(new Dateline(String.join(", ", schoolClass.name().text(),
-                        ClassHead.days(page.period(), getLocale()))))
+                .withDateline(new Dateline(ClassHead.facts(schoolClass, page, bank.current(), getLocale())))
                 .withLead(getTranslation("results.files.lead")), new Div(workbook), list);
     }
 }

@@ -26,17 +26,19 @@ import java.util.function.UnaryOperator;
  */
 final class ClassFilters extends Div {
 
+    /** There are no names of games over so long a time. */
+    private static final List<NameStyle> STYLES = List.of(NameStyle.OWN, NameStyle.NONE);
+
     private final Map<ClassPage.Span, NativeButton> spans = new EnumMap<>(ClassPage.Span.class);
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
     private final DatePicker exam = new DatePicker();
     private final Select<AnsweredIn> kind = new Select<>();
     private final Select<Topic> topic = new Select<>();
-    private final Map<NameStyle, NativeButton> names = new EnumMap<>(NameStyle.class);
+    private final NameChoice names = new NameChoice(style -> change(now -> now.withNames(style)));
     private final LocalDate today;
     private final Consumer<ClassPage> onChange;
     private final Component times;
-    private final Component nameChoice;
     private ClassPage page;
 
     ClassFilters(List<Topic> topics, ClassPage page, LocalDate today, Consumer<ClassPage> onChange) {
@@ -44,7 +46,6 @@ final class ClassFilters extends Div {
         this.today = today;
         this.onChange = onChange;
         this.times = spans();
-        this.nameChoice = names();
         addClassName("noprint");
         day(from, "from", (now, day) -> now.withPeriod(new ClassPeriod(day, later(day, now.period().until()), now.period().zone())));
         day(until, "until", (now, day) -> now.withPeriod(new ClassPeriod(earlier(day, now.period().from()), day, now.period().zone())));
@@ -59,10 +60,10 @@ final class ClassFilters extends Div {
                 change(now -> now.withExam(Optional.ofNullable(event.getValue())));
             }
         });
-        choice(kind, "kind", List.of(AnsweredIn.values()), one -> getTranslation("results.class.kind." + ResultsWords.word(one)),
+        choice(kind, "kind", List.of(AnsweredIn.values()), ClassHead::kind,
                 (now, chosen) -> now.withKind(chosen));
         choice(topic, "topic", topics, Topic::title, (now, chosen) -> now.withTopic(chosen.map(Topic::id)));
-        var fields = new Div(from, until, kind, topic, exam, nameChoice);
+        var fields = new Div(from, until, kind, topic, exam, names);
         fields.addClassNames("fbar", "cl-filters");
         add(times, fields);
     }
@@ -118,34 +119,11 @@ final class ClassFilters extends Div {
     }
 
     private <T> void choice(Select<T> field, String name, List<T> items, Function<T, String> label, Choice<T> change) {
-        var all = getTranslation("results.class.filter." + name + ".all");
         field.setId("filter-" + name);
         field.setLabel(getTranslation("results.class.filter." + name));
         field.setItems(items);
-        field.setItemLabelGenerator(one -> one == null ? all : label.apply(one));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(all);
-        field.setPlaceholder(all);
-        field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                change(now -> change.apply(now, Optional.ofNullable(event.getValue())));
-            }
-        });
-    }
-
-    private Component names() {
-        var group = new Div();
-        group.addClassName("seg");
-        group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-label", getTranslation("results.class.names"));
-        for (var style : List.of(NameStyle.OWN, NameStyle.NONE)) {
-            var button = new NativeButton(getTranslation("results.class.names." + style.word()), _ -> change(now -> now.withNames(style)));
-            button.getElement().setAttribute("type", "button");
-            button.setId("names-" + style.word());
-            names.put(style, button);
-            group.add(button);
-        }
-        return group;
+        OptionalChoice.make(field, getTranslation("results.class.filter." + name + ".all"), label,
+                chosen -> change(now -> change.apply(now, chosen)));
     }
 
     private void change(UnaryOperator<ClassPage> next) {
@@ -164,16 +142,10 @@ final class ClassFilters extends Div {
         until.setValue(next.period().until());
         exam.setValue(next.exam().orElse(null));
         kind.setValue(next.kind().orElse(null));
-        topic.setValue(next.topic().flatMap(id -> topic.getListDataView().getItems().filter(one -> one.id().equals(id)).findFirst())
-                .orElse(null));
-        names.forEach((style, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(style == shown(next))));
+        OptionalChoice.show(topic, one -> next.topic().filter(one.id()::equals).isPresent());
+        names.show(next.names(), STYLES);
         List.of(times, from, until, kind, topic).forEach(control -> control.setVisible(!looksAhead));
         exam.setVisible(looksAhead);
-        nameChoice.setVisible(next.part() == ClassPage.Part.OVERVIEW || next.part() == ClassPage.Part.MASTERY);
-    }
-
-    /** There are no names of games over so long a time. */
-    private static NameStyle shown(ClassPage page) {
-        return page.names() == NameStyle.NONE ? NameStyle.NONE : NameStyle.OWN;
+        names.setVisible(next.part() == ClassPage.Part.OVERVIEW || next.part() == ClassPage.Part.MASTERY);
     }
 }

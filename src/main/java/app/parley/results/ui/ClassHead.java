@@ -1,8 +1,11 @@
 package app.parley.results.ui;
 
+import app.parley.bank.BankContent;
 import app.parley.design.Dateline;
 import app.parley.design.Dates;
 import app.parley.design.PageHead;
+import app.parley.people.SchoolClass;
+import app.parley.results.AnsweredIn;
 import app.parley.results.ClassPeriod;
 import app.parley.results.Finding;
 import app.parley.results.Findings;
@@ -18,6 +21,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The head of the page of a class: what to do, how much was right, and the conclusions, each a link to its evidence. */
 final class ClassHead extends Div {
@@ -25,8 +31,8 @@ final class ClassHead extends Div {
     ClassHead(ClassSight sight, List<Missed> missed, List<Help> help) {
         var matrix = sight.matrix();
         setId("conclusion");
-        add(new PageHead(title(matrix, missed, help)).withDateline(new Dateline(String.join(", ",
-                sight.history().schoolClass().name().text(), days(sight.history().period(), getLocale()))))
+        add(new PageHead(title(matrix, missed, help)).withDateline(new Dateline(facts(sight.history().schoolClass(),
+                sight.page(), sight.bank().current(), getLocale())))
                 .withLead(numbers(matrix)));
         if (sight.page().part() == ClassPage.Part.OVERVIEW) {
             add(findings(sight));
@@ -42,6 +48,24 @@ final class ClassHead extends Div {
         findings.addClassName("fi");
         Findings.of(sight.matrix(), sight.question()).forEach(finding -> findings.add(line(sight, finding)));
         return findings;
+    }
+
+    /** Such as "10B, 5 October 2026 to 29 November 2026, live games, Summits". */
+    static String facts(SchoolClass schoolClass, ClassPage page, BankContent bank, Locale locale) {
+        return Stream.of(Stream.of(schoolClass.name().text()), scope(page, locale).stream(), page.topic().stream()
+                        .map(topic -> ResultsWords.text("results.topic.fact", ResultsWords.title(bank, topic))))
+                .flatMap(Function.identity()).collect(Collectors.joining(", "));
+    }
+
+    /** Which days a page is about, if not all, and where it was answered, if that matters. */
+    static List<String> scope(ClassPage page, Locale locale) {
+        return Stream.concat(page.isOfAllTime() ? Stream.of() : Stream.of(days(page.period(), locale)),
+                page.kind().stream().map(ClassHead::kind)).toList();
+    }
+
+    /** Where something was answered. */
+    static String kind(AnsweredIn kind) {
+        return ResultsWords.text("results.class.kind." + ResultsWords.word(kind));
     }
 
     /** Such as "5 October 2026 to 29 November 2026". */

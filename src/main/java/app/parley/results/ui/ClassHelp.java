@@ -46,7 +46,7 @@ final class ClassHelp extends RuledSection {
     private Component people(List<Who> who) {
         var people = new Paragraph();
         people.addClassName("cl-people");
-        who.forEach(one -> {
+        sight.labels().sorted(who).forEach(one -> {
             var name = sight.labels().of(one);
             people.add(one instanceof Who.Known known ? new Anchor(sight.address(known), name) : new Span(name));
         });

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** What went wrong most in a class. */
@@ -31,13 +30,9 @@ final class ClassMissed extends RuledSection {
     }
 
     private ListItem line(Missed missed) {
-        var number = new Span(Integer.toString(sight.words().number(missed.question())));
-        number.addClassNames("num", "ms-n");
-        var link = new Anchor(sight.address(missed.question()));
-        link.add(number, new Span(sight.bank().question(missed.question()).prompt()));
+        var link = new Anchor(sight.address(missed.question()), sight.bank().question(missed.question()).prompt());
         var line = new ListItem(ShortList.head(link, missed.who().size(), missed.answered()));
-        missed.choice().ifPresent(choice -> line.add(new Paragraph(getTranslation("results.over.missed.choice", choice.chosen(),
-                sight.words().option(missed.question(), choice.option())))));
+        OverviewWords.choice(sight.words(), missed).ifPresent(choice -> line.add(new Paragraph(choice)));
         line.add(new NextSteps(steps, List.of(missed.question()), missed.who()));
         line.addClassName("ms");
         return line;

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.bank.BankContent;
 import app.parley.bank.TopicId;
 import app.parley.people.SchoolClassId;
 import app.parley.results.AnsweredIn;
@@ -12,15 +13,11 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What a page about a class over time shows. All of it stands in the address, as far as it is not the default; what makes no sense
@@ -59,29 +56,32 @@ record ClassPage(Part part, ClassPeriod period, Optional<AnsweredIn> kind, Optio
     }
 
     private static final int MOST_YEARS = 3;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
+    /** Nobody answered anything before Parley. */
+    private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
+
+    static final String FROM = "from";
+    static final String UNTIL = "until";
+    static final String KIND = "kind";
 
     /** What an address asks for. */
     static ClassPage of(QueryParameters parameters, LocalDate today, ZoneId zone) {
-        return new ClassPage(constant(Part.values(), parameters.getSingleParameter("part")).orElse(Part.OVERVIEW),
-                period(parameters, today, zone), constant(AnsweredIn.values(), parameters.getSingleParameter("kind")),
-                parameters.getSingleParameter("topic").filter(text -> SLUG.matcher(text).matches()).flatMap(ClassPage::topic),
+        return new ClassPage(Query.choice(parameters, "part", List.of(Part.values())).orElse(Part.OVERVIEW),
+                period(parameters, today, zone), Query.choice(parameters, KIND, List.of(AnsweredIn.values())), Query.topic(parameters),
                 NameStyle.of(parameters), parameters.getSingleParameter("with").flatMap(SchoolClassId::parse),
                 parameters.getSingleParameter("session").flatMap(SessionId::parse),
                 parameters.getSingleParameter("against").flatMap(SessionId::parse),
                 parameters.getSingleParameter("exam").flatMap(ClassPage::day));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(E[] values, Optional<String> word) {
-        return Arrays.stream(values).filter(value -> word.equals(Optional.of(ResultsWords.word(value)))).findFirst();
+    /** What the page of a question or a learner asks for: one of all time, if its address names no days. */
+    static ClassPage ofEvidence(QueryParameters parameters, LocalDate today, ZoneId zone) {
+        var page = of(parameters, today, zone);
+        return parameters.getSingleParameter(FROM).isPresent() ? page : page.withPeriod(new ClassPeriod(EVER, today, zone));
     }
 
-    private static Optional<TopicId> topic(String text) {
-        try {
-            return Optional.of(new TopicId(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** As far as it makes sense: a topic that is not in the bank is left out. */
+    ClassPage within(BankContent bank) {
+        return withTopic(topic.filter(id -> bank.topic(id).isPresent()));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -94,8 +94,8 @@ record ClassPage(Part part, ClassPeriod period, Optional<AnsweredIn> kind, Optio
 
     private static ClassPeriod period(QueryParameters parameters, LocalDate today, ZoneId zone) {
         var usual = Span.EIGHT_WEEKS.until(today, zone);
-        var until = parameters.getSingleParameter("until").flatMap(ClassPage::day).filter(day -> isSensible(day, today)).orElse(today);
-        var from = parameters.getSingleParameter("from").flatMap(ClassPage::day).filter(day -> isSensible(day, today))
+        var until = parameters.getSingleParameter(UNTIL).flatMap(ClassPage::day).filter(day -> isSensible(day, today)).orElse(today);
+        var from = parameters.getSingleParameter(FROM).flatMap(ClassPage::day).filter(day -> isSensible(day, today))
                 .orElse(usual.from());
         return from.isAfter(until) ? usual : new ClassPeriod(from, until, zone);
     }
@@ -143,33 +143,41 @@ record ClassPage(Part part, ClassPeriod period, Optional<AnsweredIn> kind, Optio
         return new ClassPage(part, period, kind, topic, names, with, session, against, other);
     }
 
-    /** As it stands in the address. */
-    QueryParameters parameters(LocalDate today) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        if (part != Part.OVERVIEW) {
-            parameters.put("part", List.of(ResultsWords.word(part)));
-        }
-        if (!period.equals(Span.EIGHT_WEEKS.until(today, period.zone()))) {
-            parameters.put("from", List.of(period.from().toString()));
-            parameters.put("until", List.of(period.until().toString()));
-        }
-        put(parameters, "kind", kind.map(ResultsWords::word));
-        put(parameters, "topic", topic);
-        put(parameters, NameStyle.PARAMETER, Optional.of(names).filter(style -> style != NameStyle.OWN).map(NameStyle::word));
-        put(parameters, "with", with);
-        put(parameters, "session", session);
-        put(parameters, "against", against);
-        put(parameters, "exam", exam);
-        return new QueryParameters(parameters);
+    boolean isOfAllTime() {
+        return period.from().equals(EVER);
     }
 
-    private static void put(Map<String, List<String>> parameters, String name, Optional<?> value) {
-        value.ifPresent(one -> parameters.put(name, List.of(one.toString())));
+    /** As it stands in the address. */
+    private Query query(LocalDate today) {
+        var query = new Query().put("part", part, Part.OVERVIEW);
+        return what(period.equals(Span.EIGHT_WEEKS.until(today, period.zone())) ? query : days(query)).put("with", with)
+                .put("session", session).put("against", against).put("exam", exam);
+    }
+
+    private Query days(Query query) {
+        return isOfAllTime() ? query : query.put(FROM, Optional.of(period.from())).put(UNTIL, Optional.of(period.until()));
+    }
+
+    private Query what(Query query) {
+        return query.put(KIND, kind.map(ResultsWords::word)).put(Query.TOPIC, topic).put(NameStyle.PARAMETER, names, NameStyle.OWN);
+    }
+
+    QueryParameters parameters(LocalDate today) {
+        return query(today).parameters();
     }
 
     /** The address of the page of a class. */
     String address(SchoolClassId schoolClass, LocalDate today) {
-        var query = parameters(today).getQueryString();
-        return ResultsAddress.of(schoolClass) + (query.isEmpty() ? "" : "?" + query);
+        return on(ResultsAddress.of(schoolClass), today);
+    }
+
+    /** The address of another page that shows what this one does. */
+    String on(String address, LocalDate today) {
+        return query(today).on(address);
+    }
+
+    /** The address of the page of a question or a learner, about the same days and answers. */
+    String onEvidence(String address) {
+        return what(days(new Query())).on(address);
     }
 }

@@ -50,6 +50,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     private final Remedies remedies;
     private final Bank bank;
     private final Clock clock;
+    private final Anchor back = new Anchor();
     private final ClassTabs tabs = new ClassTabs();
     private final Div head = new Div();
     private final Div body = new Div();
@@ -90,7 +91,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone);
+        var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone).within(bank.current());
         var found = ResultsAddress.schoolClass(event.getRouteParameters(), classes);
         var stamp = found.flatMap(one -> histories.stamp(one.id()));
         if (stamp.isEmpty()) {
@@ -109,10 +110,11 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
             compare = null;
             overview = null;
             filters = new ClassFilters(bank.current().topics(), next.page(), next.today(), this::go);
-            var back = new Anchor(ResultsAddress.LIST, getTranslation("results.class.back"));
+            back.setText(getTranslation("results.class.back"));
             back.addClassNames("back", "noprint");
             add(back, head, tabs, filters, body);
         }
+        back.setHref(next.page().names().kept(ResultsAddress.LIST));
         tabs.show(next.page(), next.schoolClass().id(), next.today());
         filters.show(next.page());
         show(next);
@@ -131,7 +133,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     }
 
     private void show(Seen next, ClassKnowledge known) {
-        var labels = Labels.of(classes.members(next.schoolClass().id()), next.page().names());
+        var labels = Labels.of(next.schoolClass().id(), classes.members(next.schoolClass().id()), next.page().names());
         var part = new MemoryPart(known, bank, StepContext.of(remedies, next.schoolClass(), labels));
         put(part.head(), part);
     }

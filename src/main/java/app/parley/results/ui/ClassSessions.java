@@ -64,7 +64,7 @@ final class ClassSessions extends RuledSection {
                 Cells.figures(getTranslation("results.class.session.took")), Cells.figures(getTranslation("results.class.session.right")),
                 Cells.figures(getTranslation("results.class.session.plausible"))));
         sessions.forEach(session -> table.getBody().add(new NativeTableRow(
-                Cells.row(new Anchor(ResultsAddress.of(session.info().id()), session.info().title())),
+                Cells.row(new Anchor(sight.address(session.info()), session.info().title())),
                 new NativeTableCell(Dates.text(session.info().startedAt(), sight.history().period().zone(), getLocale())),
                 new NativeTableCell(getTranslation("results.class.session.kind." + ResultsWords.word(session.info().id().kind()))),
                 Cells.figure(getTranslation("results.class.of", session.learners(), sight.history().members().size())),

@@ -7,10 +7,12 @@ import app.parley.people.SchoolClassId;
 import app.parley.results.ClassHistory;
 import app.parley.results.ResultMatrix;
 import app.parley.results.Session;
+import app.parley.results.SessionInfo;
 import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.results.Who;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,8 +25,9 @@ record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session
     static ClassSight of(ClassHistory history, ClassPage page, LocalDate today, Bank bank) {
         var session = history.session(Versions.TOGETHER);
         var matrix = session.overTime(Which.FIRST);
-        return new ClassSight(history, page, today, session, matrix, new Labels(session, history.names(), page.names()),
-                new FindingWords(matrix, bank.current(), bank::question), bank);
+        return new ClassSight(history, page, today, session, matrix,
+                Labels.of(Optional.of(history.schoolClass().id()), session, history.names(), page.names()),
+                FindingWords.overTime(matrix, bank.current(), bank::question), bank);
     }
 
     SchoolClassId schoolClass() {
@@ -35,18 +38,24 @@ record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session
         return bank::question;
     }
 
-    /** The page of a question of this class. */
+    /** The page of a question of this class, about the same days and answers. */
     String address(QuestionRef question) {
-        return ResultsAddress.question(schoolClass(), question.id()) + names();
+        return page.onEvidence(ResultsAddress.question(schoolClass(), question.id()));
     }
 
-    /** The page of a member of this class. */
+    /** The page of a member of this class, about the same days and answers. */
     String address(Who.Known who) {
-        return ResultsAddress.learner(schoolClass(), who.learner()) + names();
+        return page.onEvidence(ResultsAddress.learner(schoolClass(), who.learner()));
     }
 
-    private String names() {
-        return page.names() == NameStyle.OWN ? "" : "?" + NameStyle.PARAMETER + "=" + page.names().word();
+    /** The page of a game or homework. */
+    String address(SessionInfo session) {
+        return page.names().kept(ResultsAddress.of(session.id()));
+    }
+
+    /** How far each has come, on the screen and in files. */
+    ClassMastery mastery() {
+        return ClassMastery.of(history, question());
     }
 
     /** This page, but another part of it. */

@@ -5,14 +5,12 @@ import static app.parley.results.ui.ListTables.NAME;
 import static app.parley.results.ui.ListTables.SENTENCE;
 import static app.parley.results.ui.ListTables.column;
 
-import app.parley.bank.TopicId;
 import app.parley.people.SchoolClass;
 import app.parley.results.Help;
 import app.parley.results.Mastery;
 import app.parley.results.Missed;
 import app.parley.results.MixUp;
 import app.parley.results.SessionMean;
-import app.parley.results.TopicMastery;
 import app.parley.results.Which;
 import app.parley.results.Who;
 import app.parley.results.export.Table;
@@ -23,11 +21,9 @@ import app.parley.results.statistics.Interval;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The tables of a class over time to take away, made of the same reading as its page and in the same words. */
 final class ClassTables {
@@ -83,22 +79,17 @@ final class ClassTables {
 
     /** How far each pupil has come with each topic, by all answers up to the end of the time. */
     Table mastery() {
-        var levels = new LinkedHashMap<Who, SortedMap<TopicId, Mastery>>();
-        sight.history().answers().forEach((learner, answers) ->
-                levels.put(new Who.Known(learner), TopicMastery.of(answers, sight.question())));
-        var topics = levels.values().stream().flatMap(own -> own.keySet().stream()).distinct().sorted().toList();
+        var mastery = sight.mastery();
         var columns = new ArrayList<Column>();
         columns.add(column("pupil", NAME));
-        topics.forEach(topic -> columns.add(new Column(ResultsWords.title(sight.bank().current(), topic), NAME)));
-        return Table.of(ClassTable.MASTERY.title(), columns, 1,
-                levels.entrySet().stream().map(entry -> mastery(entry, topics)).toList());
+        mastery.topics().forEach(topic -> columns.add(new Column(ResultsWords.title(sight.bank().current(), topic), NAME)));
+        return Table.of(ClassTable.MASTERY.title(), columns, 1, mastery.levels().keySet().stream().map(Who.Known::new)
+                .sorted(sight.labels().order()).map(who -> mastery(who, mastery)).toList());
     }
 
-    private List<Value> mastery(Map.Entry<Who, SortedMap<TopicId, Mastery>> entry, List<TopicId> topics) {
-        var values = new ArrayList<Value>();
-        values.add(Value.of(sight.labels().of(entry.getKey())));
-        topics.forEach(topic -> values.add(level(entry.getValue().getOrDefault(topic, Mastery.NOT_STARTED))));
-        return values;
+    private List<Value> mastery(Who.Known who, ClassMastery mastery) {
+        return Stream.concat(Stream.of(Value.of(sight.labels().of(who))),
+                mastery.topics().stream().map(topic -> level(mastery.level(who.learner(), topic)))).toList();
     }
 
     private static Value level(Mastery level) {
@@ -110,7 +101,7 @@ final class ClassTables {
     }
 
     Table answers() {
-        return new AnswersTable(sight.session(), sight.labels(), sight.bank(), sight.history().period().zone())
+        return AnswersTable.overTime(sight.session(), sight.labels(), sight.bank(), sight.history().period().zone())
                 .table(ClassTable.ANSWERS.title());
     }
 }

@@ -33,8 +33,7 @@ final class ClassTabs extends Nav {
 
     void show(ClassPage page, SchoolClassId schoolClass, LocalDate today) {
         remedies.setHref(page.names().kept(ResultsAddress.remedies(schoolClass)));
-        var query = page.parameters(today).getQueryString();
-        files.setHref(ResultsAddress.files(schoolClass) + (query.isEmpty() ? "" : "?" + query));
+        files.setHref(page.on(ResultsAddress.files(schoolClass), today));
         links.forEach((part, link) -> {
             link.setHref(page.withPart(part).address(schoolClass, today));
             if (part == page.part()) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compares a class with another one in the same time, or one session with another. The choices stay, what comes of them changes. */
@@ -68,36 +67,23 @@ final class ComparePart extends Div {
 
     private <T> void choice(Select<T> field, String name, List<T> items, Function<T, String> label,
             Function<Optional<T>, ClassPage> change) {
-        var none = getTranslation("results.compare.none");
         field.setId("compare-" + name);
         field.setLabel(getTranslation("results.compare." + name));
         field.setItems(items);
-        field.setItemLabelGenerator(one -> one == null ? none : label.apply(one));
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(none);
-        field.setPlaceholder(none);
-        field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                onChange.accept(change.apply(Optional.ofNullable(event.getValue())));
-            }
-        });
+        OptionalChoice.make(field, getTranslation("results.compare.none"), label, chosen -> onChange.accept(change.apply(chosen)));
     }
 
     /** Shows what a page asks to compare. */
     void show(ClassPage next, ClassHistory history) {
         page = next;
-        select(with, one -> next.with().equals(Optional.of(one.id())));
-        select(session, one -> next.session().equals(Optional.of(one.id())));
-        select(against, one -> next.against().equals(Optional.of(one.id())));
+        OptionalChoice.show(with, one -> next.with().equals(Optional.of(one.id())));
+        OptionalChoice.show(session, one -> next.session().equals(Optional.of(one.id())));
+        OptionalChoice.show(against, one -> next.against().equals(Optional.of(one.id())));
         outcome.removeAll();
         next.with().flatMap(other -> histories.of(other, next.period(), next.kinds(), next.topic())).ifPresentOrElse(
                 other -> show(history.session(Versions.APART), other.session(Versions.APART), history.schoolClass().name().text(),
                         other.schoolClass().name().text()),
                 () -> showSessions(next));
-    }
-
-    private static <T> void select(Select<T> field, Predicate<T> wanted) {
-        field.setValue(field.getListDataView().getItems().filter(wanted).findFirst().orElse(null));
     }
 
     private void showSessions(ClassPage next) {

@@ -11,6 +11,8 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionInfo;
+import app.parley.results.SessionResults;
+import app.parley.results.Versions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -53,29 +55,23 @@ class FilesView extends Div implements AddressedView, BeforeEnterObserver, Title
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var filter = OverviewFilter.of(event.getLocation().getQueryParameters());
-        ResultsAddress.session(event.getRouteParameters()).flatMap(results::info)
-                .ifPresentOrElse(info -> show(info, filter), () -> event.rerouteToError(NotFoundException.class));
+        var asked = OverviewFilter.of(event.getLocation().getQueryParameters());
+        ResultsAddress.session(event.getRouteParameters()).flatMap(id -> results.session(id, Versions.TOGETHER))
+                .ifPresentOrElse(read -> show(read, asked.within(read.session(), bank::question)),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(SessionInfo info, OverviewFilter filter) {
+    private void show(SessionResults read, OverviewFilter filter) {
+        var info = read.info();
         title = getTranslation("results.files.title", info.title());
         var files = new SessionFiles(results, bank, info.id(), filter);
         var back = new Anchor(filter.on(ResultsAddress.of(info.id())), info.title());
         back.addClassName("back");
-        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), getLocale());
+        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), filter, bank.current(), getLocale());
         removeAll();
         add(back, new PageHead(getTranslation("results.files")).withDateline(new Dateline(facts))
-                .withLead(getTranslation("results.files.lead")), names(info, filter), all(info, filter, files), tables(files));
-    }
-
-    private Component names(SessionInfo info, OverviewFilter filter) {
-        var names = new LinkRow(getTranslation("results.files.names"));
-        for (var style : NameStyle.values()) {
-            names.add(getTranslation("results.filter.names." + style.word()), filter.withNames(style).on(ResultsAddress.files(info.id())),
-                    style == filter.names());
-        }
-        return names;
+                .withLead(getTranslation("results.files.lead")), NameChoice.links(read.names(), filter.names(),
+                        style -> filter.withNames(style).on(ResultsAddress.files(info.id()))), all(info, filter, files), tables(files));
     }
 
     private Component all(SessionInfo info, OverviewFilter filter, SessionFiles files) {
@@ -89,7 +85,9 @@ class FilesView extends Div implements AddressedView, BeforeEnterObserver, Title
         row.addClassNames("row", "row--wrap");
         var why = new Paragraph(getTranslation("results.files.all.why"));
         why.addClassNames("small", "quiet");
-        return new Section(row, why);
+        var section = new Section(row, why);
+        filter.topic().ifPresent(_ -> section.add(new Paragraph(getTranslation("results.topic.quiz"))));
+        return section;
     }
 
     private Component tables(SessionFiles files) {

@@ -18,12 +18,14 @@ final class HeatmapMarkup {
 
     private final OverviewPage page;
     private final Heatmap heatmap;
+    private final List<Heatmap.Row> rows;
     private final CellWords words;
     private final Markup out;
 
     private HeatmapMarkup(OverviewPage page) {
         this.page = page;
         heatmap = page.overview().heatmap();
+        rows = page.rows();
         words = new CellWords(page.questions()::get);
         out = new Markup(PER_CELL * (heatmap.rows().size() + 2) * (heatmap.columns().size() + 2));
     }
@@ -34,14 +36,17 @@ final class HeatmapMarkup {
     }
 
     private String table() {
-        out.open("table", "class", heatmap.columns().size() > MOST_THAT_FIT ? "hm hm--wide" : "hm").element("caption", "vh", text("results.heat.caption"));
+        out.open("table", "class", heatmap.columns().size() > MOST_THAT_FIT ? "hm hm--wide" : "hm")
+                .element("caption", "vh", text("results.heat.caption"));
         out.open("thead").open("tr").open("th", "scope", "col", "class", "hm-c0")
                 .element("span", "", text("results.heat.rows")).element("span", "", text("results.heat.columns")).close("th");
         heatmap.columns().forEach(this::head);
         out.open("th", "scope", "col", "class", "hm-s").text(text("results.heat.right")).close("th").close("tr").close("thead");
         out.open("tbody");
-        for (int row = 0; row < heatmap.rows().size(); row++) {
-            row(row);
+        for (int row = 0; row < rows.size(); row++) {
+            if (page.filter().shows(rows.get(row).who())) {
+                row(row);
+            }
         }
         return out.close("tbody").close("table").toString();
     }
@@ -75,7 +80,7 @@ final class HeatmapMarkup {
     }
 
     private void row(int at) {
-        var row = heatmap.rows().get(at);
+        var row = rows.get(at);
         out.open("tr", "class", row.isPresent() ? "" : "hm-away");
         name(row);
         if (row.isPresent()) {
@@ -103,8 +108,8 @@ final class HeatmapMarkup {
     }
 
     private void cell(int row, int column) {
-        var shown = words.of(heatmap.columns().get(column).question(), heatmap.rows().get(row).cells().get(column));
-        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) ? " st-t" : "")
+        var shown = words.of(heatmap.columns().get(column).question(), rows.get(row).cells().get(column));
+        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) && page.filter().pupil().isEmpty() ? " st-t" : "")
                 + (column == 0 && heatmap.isLineBefore(row) ? " st-l" : "");
         out.open("td", "class", shown.look() + line, "title", shown.look().equals("no") ? shown.words() : "");
         if (!shown.mark().isEmpty()) {

@@ -9,16 +9,14 @@ import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
-import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
-import app.parley.results.AnsweredIn;
 import app.parley.results.ClassHistories;
 import app.parley.results.ClassHistory;
 import app.parley.results.ClassMemory;
-import app.parley.results.ClassPeriod;
 import app.parley.results.LearnerPath;
 import app.parley.results.Remedies;
+import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,24 +24,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One learner's way through what a class did, for the teacher of the class: since this learner shares it with the class. */
 @Route(ResultsAddress.CLASS_LEARNER)
 @RolesAllowed(Teacher.ROLE)
 class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
-
-    /** Nobody answered anything before Parley. */
-    private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
 
     /** More at once help nobody. */
     private static final int MOST_AGAIN = 10;
@@ -79,18 +74,17 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         var zone = BrowserZone.current();
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var style = NameStyle.of(event.getLocation().getQueryParameters());
-        var ever = new ClassPeriod(EVER, today, zone);
+        var page = ClassPage.ofEvidence(event.getLocation().getQueryParameters(), today, zone).within(bank.current());
         var learner = event.getRouteParameters().get("learner").flatMap(LearnerPathView::parse);
         var history = ResultsAddress.schoolClass(event.getRouteParameters(), classes)
-                .flatMap(found -> histories.of(found.id(), ever, EnumSet.allOf(AnsweredIn.class), Optional.empty()));
+                .flatMap(found -> histories.of(found.id(), page.period(), page.kinds(), Optional.empty()));
         removeAll();
         if (history.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (learner.filter(history.get().members()::contains).isEmpty()) {
-            showGone(history.get().schoolClass().id());
+            showGone(page.address(history.get().schoolClass().id(), today));
         } else {
-            show(history.get(), learner.get(), style);
+            show(ClassSight.of(history.get(), page, today, bank), learner.get());
         }
     }
 
@@ -102,28 +96,45 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
         }
     }
 
-    private void showGone(SchoolClassId schoolClass) {
+    private void showGone(String back) {
         title = getTranslation("results.learner.gone");
         add(new EmptyState(title, getTranslation("results.learner.gone.why"),
-                ButtonStyle.LINE.on(new Anchor(ResultsAddress.of(schoolClass), getTranslation("results.learner.back")))));
+                ButtonStyle.LINE.on(new Anchor(back, getTranslation("results.learner.back")))));
     }
 
-    private void show(ClassHistory history, LearnerId learner, NameStyle style) {
-        var sight = ClassSight.of(history, ClassPage.of(QueryParameters.empty(), history.period().until(), history.period().zone())
-                .withNames(style), history.period().until(), bank);
+    private void show(ClassSight sight, LearnerId learner) {
+        var history = sight.history();
         var path = LearnerPath.of(history, learner, bank::question);
         title = sight.labels().of(path.who());
         var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
         back.addClassNames("back", "noprint");
-        add(back, head(path, history), cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path),
-                new LearnerTopics(sight, path), new LearnerQuestions(sight, path));
+        add(back, head(path, sight));
+        times(sight, learner).ifPresent(this::add);
+        add(cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
+                new LearnerQuestions(sight, path));
     }
 
-    private Component head(LearnerPath path, ClassHistory history) {
-        var head = new PageHead(title).withDateline(new Dateline(history.schoolClass().name().text()));
+    private Component head(LearnerPath path, ClassSight sight) {
+        var head = new PageHead(title).withDateline(new Dateline(Stream.concat(Stream.of(sight.history().schoolClass().name().text()),
+                ClassHead.scope(sight.page(), getLocale()).stream()).collect(Collectors.joining(", "))));
         return path.questions().isEmpty() ? head.withLead(getTranslation("results.learner.nothing"))
                 : head.withLead(String.join(" ", getTranslation("results.learner.right", path.rightAtLast(), path.questions().size()),
                         getTranslation("results.learner.change", path.better(), path.worse())));
+    }
+
+    /** Who comes from a page about some days can look at all of them. */
+    private Optional<Component> times(ClassSight sight, LearnerId learner) {
+        var scope = ClassHead.scope(sight.page(), getLocale());
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        var times = new LinkRow(getTranslation("results.class.span"));
+        var who = new Who.Known(learner);
+        times.add(String.join(", ", scope), sight.address(who), true);
+        times.add(getTranslation("results.learner.all-time"),
+                sight.page().names().kept(ResultsAddress.learner(sight.schoolClass(), learner)), false);
+        times.addClassNames("cl-times", "noprint");
+        return Optional.of(times);
     }
 
     private Component cards(ClassHistory history, LearnerId learner) {

@@ -56,7 +56,7 @@ final class LearnerSessions extends RuledSection {
                 Cells.figures(getTranslation("results.learner.class"))));
         sessions.forEach(session -> {
             var info = session.of().info();
-            table.getBody().add(new NativeTableRow(Cells.row(new Anchor(ResultsAddress.of(info.id()), info.title())),
+            table.getBody().add(new NativeTableRow(Cells.row(new Anchor(sight.address(info), info.title())),
                     new NativeTableCell(Dates.text(info.startedAt(), sight.history().period().zone(), getLocale())),
                     Cells.figure(session.own().isPresent() ? percent(session.own()) : getTranslation("results.learner.absent")),
                     Cells.figure(percent(session.of().mean()))));

@@ -7,6 +7,7 @@ import app.parley.results.MixUp;
 import app.parley.results.export.Table;
 import app.parley.results.export.Table.Column;
 import app.parley.results.export.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The lists that stand on pages of sessions and of classes, as tables to take away. */
@@ -32,17 +33,26 @@ final class ListTables {
 
     /** What most missed, the worst first. */
     Table missed(String title, List<Missed> missed) {
-        return Table.of(title, List.of(column("number", FIGURE), column("question", SENTENCE), column("missed", FIGURE),
-                column("answered", FIGURE), column("share-missed", FIGURE), column("choice", SENTENCE), column("chosen", FIGURE),
-                column("who", SENTENCE)), 2, missed.stream().map(this::missed).toList());
+        var columns = new ArrayList<Column>();
+        if (words.isNumbered()) {
+            columns.add(column("number", FIGURE));
+        }
+        columns.addAll(List.of(column("question", SENTENCE), column("missed", FIGURE), column("answered", FIGURE),
+                column("share-missed", FIGURE), column("choice", SENTENCE), column("chosen", FIGURE), column("who", SENTENCE)));
+        return Table.of(title, columns, words.isNumbered() ? 2 : 1, missed.stream().map(this::missed).toList());
     }
 
     private List<Value> missed(Missed missed) {
-        return Table.row(Value.of(missed.place() + 1), Value.of(words.prompt(missed.question())), Value.of(missed.who().size()),
-                Value.of(missed.answered()), Value.percent(missed.who().size() / (double) missed.answered()),
+        var values = new ArrayList<Value>();
+        if (words.isNumbered()) {
+            values.add(Value.of(missed.place() + 1));
+        }
+        values.addAll(Table.row(Value.of(words.prompt(missed.question())), Value.of(missed.who().size()), Value.of(missed.answered()),
+                Value.percent(missed.who().size() / (double) missed.answered()),
                 missed.choice().map(choice -> Value.of(words.option(missed.question(), choice.option()))).orElseGet(Value::nothing),
                 missed.choice().map(choice -> Value.of(choice.chosen())).orElseGet(Value::nothing),
-                Value.of(labels.of(missed.who())));
+                Value.of(labels.of(missed.who()))));
+        return values;
     }
 
     Table mixUps(String title, List<MixUp> mixUps) {

@@ -1,9 +1,6 @@
 package app.parley.results.ui;
 
-import app.parley.bank.TopicId;
-import app.parley.base.LearnerId;
 import app.parley.results.Mastery;
-import app.parley.results.TopicMastery;
 import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,24 +11,18 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.SortedMap;
 
 /** How far each learner has come with each topic, by all answers up to the end of the time; and how many have come how far. */
 final class MasteryPart extends Div {
 
     private final ClassSight sight;
-    private final SequencedMap<LearnerId, SortedMap<TopicId, Mastery>> levels = new LinkedHashMap<>();
-    private final List<TopicId> topics;
+    private final ClassMastery mastery;
 
     MasteryPart(ClassSight sight) {
         this.sight = sight;
-        sight.history().answers().forEach((learner, answers) -> levels.put(learner, TopicMastery.of(answers, sight.question())));
-        topics = levels.values().stream().flatMap(own -> own.keySet().stream()).distinct().sorted().toList();
+        this.mastery = sight.mastery();
         var counts = new RuledSection("mastery", getTranslation("results.class.mastery"));
-        if (topics.isEmpty()) {
+        if (mastery.topics().isEmpty()) {
             add(counts.note(getTranslation("results.class.mastery.none")));
             return;
         }
@@ -56,10 +47,9 @@ final class MasteryPart extends Div {
         var head = new NativeTableRow(Cells.column(getTranslation("results.class.topic")));
         Arrays.stream(Mastery.values()).forEach(level -> head.add(Cells.figures(word(level))));
         table.getHead().add(head);
-        topics.forEach(topic -> {
+        mastery.topics().forEach(topic -> {
             var row = new NativeTableRow(Cells.row(new Span(ResultsWords.title(sight.bank().current(), topic))));
-            Arrays.stream(Mastery.values()).forEach(level -> row.add(Cells.figure(Long.toString(levels.values().stream()
-                    .filter(own -> own.getOrDefault(topic, Mastery.NOT_STARTED) == level).count()))));
+            Arrays.stream(Mastery.values()).forEach(level -> row.add(Cells.figure(Long.toString(mastery.count(topic, level)))));
             table.getBody().add(row);
         });
         return table;
@@ -70,12 +60,11 @@ final class MasteryPart extends Div {
         table.setId("mastery-each-table");
         table.addClassNames("tbl", "cl-mastery");
         var head = new NativeTableRow(Cells.column(getTranslation("results.class.pupil")));
-        topics.forEach(topic -> head.add(Cells.column(ResultsWords.title(sight.bank().current(), topic))));
+        mastery.topics().forEach(topic -> head.add(Cells.column(ResultsWords.title(sight.bank().current(), topic))));
         table.getHead().add(head);
-        levels.forEach((learner, own) -> {
-            var who = new Who.Known(learner);
+        mastery.levels().keySet().stream().map(Who.Known::new).sorted(sight.labels().order()).forEach(who -> {
             var row = new NativeTableRow(Cells.row(new Anchor(sight.address(who), sight.labels().of(who))));
-            topics.forEach(topic -> row.add(cell(own.getOrDefault(topic, Mastery.NOT_STARTED))));
+            mastery.topics().forEach(topic -> row.add(cell(mastery.level(who.learner(), topic))));
             table.getBody().add(row);
         });
         return table;

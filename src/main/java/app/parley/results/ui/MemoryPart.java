@@ -131,7 +131,7 @@ final class MemoryPart extends Div {
         var question = bank.current().question(warmUp.question()).orElseThrow();
         var number = new Span(Integer.toString(known.warmUp().indexOf(warmUp) + 1));
         number.addClassNames("num", "ms-n");
-        var link = new Anchor(ResultsAddress.question(known.schoolClass().id(), warmUp.question()));
+        var link = new Anchor(steps.labels().style().kept(ResultsAddress.question(known.schoolClass().id(), warmUp.question())));
         link.add(number, new Span(question.prompt()));
         var line = new ListItem(new H3(link), new Paragraph(String.join(" ",
                 getTranslation("results.warm-up.why", Math.max(1, Math.round(warmUp.reminded())), warmUp.learners()),

@@ -81,10 +81,10 @@ final class NextSteps extends Div {
         }
         context.session().ifPresent(session -> {
             if (questions.size() == 1) {
-                rarer.add(link(context.labels().style().kept(ResultsAddress.pairs(session, questions.getFirst())),
+                rarer.add(link(context.kept(ResultsAddress.pairs(session, questions.getFirst())),
                         Icon.Shape.PEOPLE, "pairs"));
             }
-            rarer.add(link(context.labels().style().kept(ResultsAddress.slips(session)), Icon.Shape.PRINT, "slips"));
+            rarer.add(link(context.kept(ResultsAddress.slips(session)), Icon.Shape.PRINT, "slips"));
         });
         if (rarer.getComponentCount() > 0) {
             var more = new NativeDetails(getTranslation("results.steps.more"), rarer);

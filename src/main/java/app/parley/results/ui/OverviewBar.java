@@ -6,15 +6,12 @@ import app.parley.results.SessionInfo;
 import app.parley.results.Which;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,12 +28,17 @@ final class OverviewBar extends Div {
         void filter(OverviewFilter chosen);
     }
 
+    /** Somebody to choose, as they are called on the page. */
+    private record Pupil(UUID id, String name) {
+    }
+
     private final Listener listener;
     private final Select<SchoolClass> schoolClass = new Select<>();
     private final Select<SessionInfo> session = new Select<>();
+    private final Select<Pupil> pupil = new Select<>();
     private final Select<Topic> topic = new Select<>();
     private final Select<Which> attempts = new Select<>();
-    private final Map<NameStyle, NativeButton> names = new EnumMap<>(NameStyle.class);
+    private final NameChoice names = new NameChoice(style -> changed(this.filter.withNames(style)));
     private OverviewFilter filter;
 
     /**
@@ -53,20 +55,19 @@ final class OverviewBar extends Div {
         schoolClass.setItemLabelGenerator(one -> one.name().text());
         dress(session, "session");
         session.setItemLabelGenerator(label::apply);
+        dress(pupil, "pupil");
+        OptionalChoice.make(pupil, getTranslation("results.filter.pupil.all"), Pupil::name,
+                chosen -> changed(this.filter.withPupil(chosen.map(Pupil::id))));
         dress(topic, "topic");
-        topic.setEmptySelectionAllowed(true);
-        topic.setEmptySelectionCaption(getTranslation("results.filter.topic.all"));
-        topic.setPlaceholder(getTranslation("results.filter.topic.all"));
-        topic.setItemLabelGenerator(one -> one == null ? getTranslation("results.filter.topic.all") : one.title());
+        OptionalChoice.make(topic, getTranslation("results.filter.topic.all"), Topic::title,
+                chosen -> changed(this.filter.withTopic(chosen.map(Topic::id))));
         dress(attempts, "attempts");
         attempts.setItems(OverviewFilter.CHOICES);
         attempts.setItemLabelGenerator(which -> getTranslation("results.filter.attempts." + ResultsWords.word(which)));
         listen(schoolClass, listener::schoolClass);
         listen(session, listener::session);
-        topic.addValueChangeListener(event -> changed(event.isFromClient(),
-                this.filter.withTopic(Optional.ofNullable(event.getValue()).map(Topic::id))));
-        attempts.addValueChangeListener(event -> changed(event.isFromClient(), this.filter.withWhich(event.getValue())));
-        add(schoolClass, session, topic, attempts, names());
+        listen(attempts, chosen -> changed(this.filter.withWhich(chosen)));
+        add(schoolClass, session, pupil, topic, attempts, names);
     }
 
     private void dress(Select<?> field, String word) {
@@ -85,24 +86,8 @@ final class OverviewBar extends Div {
         });
     }
 
-    private Component names() {
-        var group = new Div();
-        group.addClassName("seg");
-        group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-label", getTranslation("results.filter.names"));
-        Arrays.stream(NameStyle.values()).forEach(style -> {
-            var button = new NativeButton(getTranslation("results.filter.names." + style.word()),
-                    _ -> changed(true, filter.withNames(style)));
-            button.getElement().setAttribute("type", "button");
-            button.setId("names-" + style.word());
-            names.put(style, button);
-            group.add(button);
-        });
-        return group;
-    }
-
-    private void changed(boolean byPerson, OverviewFilter next) {
-        if (byPerson && !next.equals(filter)) {
+    private void changed(OverviewFilter next) {
+        if (!next.equals(filter)) {
             filter = next;
             listener.filter(next);
         }
@@ -127,18 +112,28 @@ final class OverviewBar extends Div {
     }
 
     /** Shows what is chosen, without telling the listener. */
-    void show(OverviewFilter next, List<Topic> topics, boolean hasTries) {
+    void show(OverviewPage page, List<Topic> topics, boolean hasTries) {
+        var next = page.filter();
         filter = next;
+        var pupils = pupils(page);
+        if (!pupils.equals(pupil.getListDataView().getItems().toList())) {
+            pupil.setItems(pupils);
+        }
+        OptionalChoice.show(pupil, one -> next.pupil().filter(one.id()::equals).isPresent());
+        pupil.setVisible(pupils.size() > 1);
         if (!topics.equals(topic.getListDataView().getItems().toList())) {
             topic.setItems(topics);
         }
-        topic.setValue(topics.stream().filter(one -> next.topic().filter(one.id()::equals).isPresent()).findFirst().orElse(null));
+        OptionalChoice.show(topic, one -> next.topic().filter(one.id()::equals).isPresent());
         topic.setVisible(topics.size() > 1 || next.topic().isPresent());
         attempts.setValue(next.which());
         attempts.setVisible(hasTries || next.which() != Which.FIRST);
-        names.forEach((style, button) -> {
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(style == next.names()));
-        });
+        names.show(next.names(), NameStyle.offered(page.results().names()));
+    }
+
+    private static List<Pupil> pupils(OverviewPage page) {
+        return page.labels().sorted(page.results().session().people()).stream()
+                .map(who -> new Pupil(OverviewFilter.id(who), page.labels().of(who))).toList();
     }
 
     /** Puts something behind the filters, such as a way to take the results away. */

@@ -53,30 +53,21 @@ final class OverviewSide extends Aside {
         var number = new Span(Integer.toString(missed.place() + 1));
         number.addClassNames("num", "ms-n");
         link.add(number, new Span(page.prompt(missed.question())));
-        return new ListItem(ShortList.head(link, missed.who().size(), missed.answered()), new Paragraph(why(page, missed)),
+        return new ListItem(ShortList.head(link, missed.who().size(), missed.answered()),
+                new Paragraph(OverviewWords.missed(page.words(), missed)),
                 new NextSteps(context, List.of(missed.question()), missed.who()));
-    }
-
-    private String why(OverviewPage page, Missed missed) {
-        return missed.choice().map(choice -> getTranslation("results.over.missed.choice", choice.chosen(),
-                page.words().option(missed.question(), choice.option())))
-                .orElseGet(() -> getTranslation("results.over.missed.partly", missed.partly()));
     }
 
     private ListItem word(OverviewPage page, Overview.Word word) {
         var line = word.row().line();
         var right = getTranslation("results.over.talk.right", line.right(), line.answered());
-        var fell = word.before().isEmpty() ? "" : " " + getTranslation("results.over.talk.fell",
-                ResultsWords.percent(word.before().getAsDouble()));
-        var odd = word.row().odd().isEmpty() ? "" : " " + OddityWords.of(word.row().odd(), page);
-        return new ListItem(new H3(person(page, word.row().who())), new Paragraph(right + fell + odd));
+        return new ListItem(new H3(person(page, word.row().who())), new Paragraph(right + " " + OverviewWords.reasons(page, word)));
     }
 
     private ListItem check(OverviewPage page, Overview.Check check) {
         var ref = check.column().question();
-        var why = check.key().map(page.words()::sentence).orElseGet(() -> OddityWords.of(check.column().odd(), page));
         return new ListItem(new H3(new Anchor(page.address(ref), getTranslation("results.over.question", page.words().number(ref)))),
-                new Paragraph(why));
+                new Paragraph(OverviewWords.reason(page, check)));
     }
 
     private static Component person(OverviewPage page, Who who) {

@@ -6,7 +6,6 @@ import app.parley.bank.TopicId;
 import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
-import app.parley.design.Icon;
 import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
@@ -23,7 +22,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -61,6 +59,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private final RemarkNote remarked = new RemarkNote();
     private final RetentionNote retention = new RetentionNote();
     private final Asking asking = new Asking(this::refresh);
+    private final Anchor statistics = new Anchor();
     private final TakeAwayLinks takeAway = new TakeAwayLinks();
     private final KeptFocus focus = new KeptFocus(this);
     private String title = "";
@@ -116,8 +115,8 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         bar = new OverviewBar(filter, one -> SessionWords.inList(one, getLocale()), this);
         bar.offer(classes.mine(), schoolClass);
         bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::all), info);
-        bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
-                takeAway);
+        statistics.setText(getTranslation("results.over.statistics"));
+        bar.addAtEnd(ButtonStyle.TEXT.small(statistics), takeAway);
         removeAll();
         add(head, bar, remarked, body, retention);
         show(stamp);
@@ -130,13 +129,15 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
 
     private void show(SessionResults read) {
         var page = OverviewPage.of(read, filter, bank, before);
+        filter = page.filter();
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
-            bar.show(filter, topics(page), hasTries(read));
-            takeAway.show(filter, read.info().id());
+            bar.show(page, topics(page), hasTries(read));
+            takeAway.show(filter.ofEverybody(), read.info().id());
+            statistics.setHref(filter.ofEverybody().withTopic(Optional.empty()).on(ResultsAddress.statistics(read.info().id())));
         }
         heatmap.show(page);
-        Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels()));
+        Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels(), page.filter()));
         side.show(page, steps);
         groups.show(page, steps);
         body.setVisible(!page.overview().heatmap().rows().isEmpty());
@@ -158,7 +159,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private void gone() {
         removeAll();
         add(new EmptyState(getTranslation("results.over.gone"), getTranslation("results.over.gone.why"),
-                ButtonStyle.LINE.on(new Anchor(ResultsAddress.LIST, getTranslation("results.list.title")))));
+                ButtonStyle.LINE.on(new Anchor(filter.names().kept(ResultsAddress.LIST), getTranslation("results.list.title")))));
         bar = null;
         asking.stop();
     }
@@ -201,12 +202,12 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     @Override
     public void schoolClass(SchoolClass chosen) {
         var newest = results.of(chosen.id()).stream().findFirst();
-        go(newest.map(info -> filter.namesOn(ResultsAddress.of(info.id()))).orElseGet(() -> ResultsListView.path(chosen.id())));
+        go(filter.names().kept(newest.map(info -> ResultsAddress.of(info.id())).orElseGet(() -> ResultsListView.path(chosen.id()))));
     }
 
     @Override
     public void session(SessionInfo chosen) {
-        go(filter.namesOn(ResultsAddress.of(chosen.id())));
+        go(filter.names().kept(ResultsAddress.of(chosen.id())));
     }
 
     private void go(String address) {

@@ -56,11 +56,11 @@ class PairsView extends PaperView {
 
     private void show(SessionResults read, QuestionRef question, OverviewFilter filter) {
         var info = read.info();
-        var labels = new Labels(read.session(), read.names(), filter.names());
+        var labels = Labels.of(read, filter.names());
         var matrix = read.session().matrix(filter.which());
         int column = matrix.column(question).orElseThrow();
         var pairs = Pairs.of(matrix, column);
-        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.pairs(info.id(), question.id()))),
+        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.pairs(info.id(), question.id()))),
                 new PageHead(bank.question(question).prompt()).withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
                         .withLead(getTranslation(pairs.pairs().isEmpty() ? "results.pairs.none" : "results.pairs.lead",
                                 pairs.pairs().size())));

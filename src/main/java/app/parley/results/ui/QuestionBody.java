@@ -109,7 +109,7 @@ final class QuestionBody extends Div {
         var missed = page.missed();
         next.add(missed.isEmpty() ? again() : new NextSteps(steps, List.of(page.question().ref()), missed));
         page.source().id().ifPresent(session -> {
-            var makers = ButtonStyle.TEXT.small(new Anchor(page.filter().elsewhere().on(ResultsAddress.statistics(session)),
+            var makers = ButtonStyle.TEXT.small(new Anchor(page.filter().outside().on(ResultsAddress.statistics(session)),
                     getTranslation("results.item.makers")));
             next.add(makers);
         });

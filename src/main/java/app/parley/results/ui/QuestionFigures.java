@@ -129,7 +129,7 @@ final class QuestionFigures extends Div {
         var of = new Span(getTranslation("results.item.classes.of", one.answered()));
         of.addClassNames("num", "quiet");
         var row = new ListItem(isHere(one) ? new Span(name)
-                : new Anchor(page.filter().elsewhere().on(ResultsAddress.question(one.schoolClass().id(), page.id())), name), share, of);
+                : new Anchor(page.filter().outside().on(ResultsAddress.question(one.schoolClass().id(), page.id())), name), share, of);
         row.setClassName("ia-cl-here", isHere(one));
         return row;
     }

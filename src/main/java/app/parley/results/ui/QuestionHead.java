@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the reader is, which question it is, and what of it is shown. */
 final class QuestionHead extends Div {
@@ -44,10 +43,11 @@ final class QuestionHead extends Div {
         var filter = page.filter().elsewhere();
         var gap = new Span();
         gap.addClassName("grow");
-        var here = new Span(getTranslation("results.item.crumb", page.number()));
+        var here = new Span(page.isNumbered() ? getTranslation("results.item.crumb", page.number())
+                : getTranslation("results.item.crumb.over-time"));
         here.addClassName("ia-here");
         here.getElement().setAttribute("aria-current", "page");
-        var nav = new Nav(new Anchor(ResultsAddress.LIST, getTranslation("results.item.results")), slash(),
+        var nav = new Nav(new Anchor(filter.names().kept(ResultsAddress.LIST), getTranslation("results.item.results")), slash(),
                 new Anchor(filter.on(page.source().home()), page.source().title()), slash(), here, gap);
         page.neighbor(-1).ifPresent(id -> nav.add(neighbor(page, id, Icon.Shape.UP, "results.item.previous", -1)));
         page.neighbor(1).ifPresent(id -> nav.add(neighbor(page, id, Icon.Shape.DOWN, "results.item.next", 1)));
@@ -65,8 +65,12 @@ final class QuestionHead extends Div {
     private Component neighbor(QuestionPage page, QuestionId id, Icon.Shape shape, String key, int step) {
         var link = ButtonStyle.TEXT.small(new Anchor(page.filter().elsewhere().on(page.source().questions().apply(id))));
         link.add(shape.icon());
-        link.add(new Span(Integer.toString(page.number() + step)));
-        link.setAriaLabel(getTranslation(key, page.number() + step));
+        if (page.isNumbered()) {
+            link.add(new Span(Integer.toString(page.number() + step)));
+            link.setAriaLabel(getTranslation(key, page.number() + step));
+        } else {
+            link.setAriaLabel(getTranslation(key + ".prompt"));
+        }
         return link;
     }
 
@@ -76,6 +80,7 @@ final class QuestionHead extends Div {
         if (page.classes().size() > 1) {
             facts.add(getTranslation("results.item.used", page.classes().size()));
         }
+        facts.addAll(page.source().scope());
         facts.add(getTranslation("results.item.version", page.question().ref().version()));
         facts.add(getTranslation("results.item.answers", page.result().answered()));
         facts.add(getTranslation("results.item.which." + ResultsWords.word(page.filter().which())));
@@ -93,11 +98,8 @@ final class QuestionHead extends Div {
             which.add(getTranslation("results.item.choose." + ResultsWords.word(one)), page.here(page.filter().withWhich(one)),
                     one == page.filter().which());
         }
-        var names = new LinkRow(getTranslation("results.item.names"));
-        Stream.of(NameStyle.values()).filter(style -> style != NameStyle.GAME || !page.source().names().game().isEmpty())
-                .forEach(style -> names.add(getTranslation("results.item.names." + style.word()),
-                        page.here(page.filter().withNames(style)), style == page.filter().names()));
-        filters.add(which, names);
+        filters.add(which, NameChoice.links(page.source().names(), page.filter().names(),
+                style -> page.here(page.filter().withNames(style))));
         return filters;
     }
 

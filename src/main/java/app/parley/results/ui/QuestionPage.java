@@ -4,6 +4,7 @@ import app.parley.bank.BankContent;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
+import app.parley.base.LearnerId;
 import app.parley.results.ClassFacility;
 import app.parley.results.QuestionResult;
 import app.parley.results.ResultMatrix;
@@ -28,9 +29,10 @@ record QuestionPage(QuestionSource source, QuestionFilter filter, ResultMatrix m
             List<ClassFacility> classes, BankContent bank) {
         var matrix = source.matrix().apply(filter.which());
         var result = QuestionResult.of(matrix, matrix.column(ref).orElseThrow(), question.apply(ref), source.rest());
-        return new QuestionPage(source, filter, matrix, result, source.versions(ref.id()).stream().map(question).toList(), classes,
+        var known = filter.withAnswer(filter.answer().filter(line -> result.answers().line(line).isPresent()));
+        return new QuestionPage(source, known, matrix, result, source.versions(ref.id()).stream().map(question).toList(), classes,
                 Revote.of(source.session(), ref.id(), source.secondVotes()),
-                new Labels(source.session(), source.names(), filter.names()), bank);
+                Labels.of(source.schoolClass(), source.session(), source.names(), filter.names()), bank);
     }
 
     Question question() {
@@ -39,6 +41,11 @@ record QuestionPage(QuestionSource source, QuestionFilter filter, ResultMatrix m
 
     QuestionId id() {
         return question().id();
+    }
+
+    /** Whether questions are known by their numbers. */
+    boolean isNumbered() {
+        return source.id().isPresent();
     }
 
     /** The number of the question, from 1. */
@@ -55,6 +62,12 @@ record QuestionPage(QuestionSource source, QuestionFilter filter, ResultMatrix m
     /** The address of this page with another filter. */
     String here(QuestionFilter next) {
         return next.on(source.questions().apply(id()));
+    }
+
+    /** The address of the page of a member of the class, about the same days and answers as this one. */
+    Optional<String> address(LearnerId learner) {
+        return source.schoolClass().map(found -> ResultsAddress.learner(found, learner))
+                .map(address -> source.id().isPresent() ? filter.names().kept(address) : filter.onPerson(address));
     }
 
     Who who(int row) {

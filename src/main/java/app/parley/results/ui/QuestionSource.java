@@ -27,11 +27,12 @@ import java.util.function.Function;
  * @param title       what the place is called
  * @param home        the address of the place
  * @param questions   the address of each question there
+ * @param scope       what of the place is shown, in words, if not all
  * @param isRunning   whether answers are still coming in
  */
 record QuestionSource(Optional<SessionId> id, Session session, Names names, boolean whole, Rest rest, Function<Which, ResultMatrix> matrix,
         Set<Integer> secondVotes, Optional<SchoolClassId> schoolClass, String title, String home,
-        Function<QuestionId, String> questions, boolean isRunning) {
+        Function<QuestionId, String> questions, List<String> scope, boolean isRunning) {
 
     /** The questions in their order, whatever their version. */
     List<QuestionId> order() {

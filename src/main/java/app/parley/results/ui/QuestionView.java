@@ -51,7 +51,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     }
 
     /** Where this page's answers are from; empty if there is no such place, or it is not the teacher's. */
-    abstract Optional<QuestionSource> source(RouteParameters route);
+    abstract Optional<QuestionSource> source(RouteParameters route, QueryParameters query);
 
     final ResultsService results() {
         return results;
@@ -66,7 +66,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     public void beforeEnter(BeforeEnterEvent event) {
         route = event.getRouteParameters();
         query = event.getLocation().getQueryParameters();
-        var source = source(route);
+        var source = source(route, query);
         var versions = source.flatMap(found -> question().map(found::versions)).orElse(List.of());
         if (versions.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -80,7 +80,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     }
 
     private void show(QuestionSource source, List<QuestionRef> versions) {
-        var filter = QuestionFilter.of(query);
+        var filter = QuestionFilter.of(query).within(versions.stream().map(one -> Integer.toString(one.version())).toList());
         var ref = versions.stream().filter(one -> filter.version().equals(Optional.of(Integer.toString(one.version())))).findFirst()
                 .orElseGet(versions::getLast);
         var page = QuestionPage.of(source, filter, ref, bank::question, results.classesOn(ref, KINDS, filter.which()), bank.current());
@@ -92,10 +92,10 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
         if (filter.version().equals(Optional.of(QuestionFilter.ALL)) && versions.size() > 1) {
             add(new VersionsSection(page));
         } else {
-            add(new QuestionBody(page, StepContext.of(remedies, source, page.labels())));
+            add(new QuestionBody(page, StepContext.of(remedies, source, page.labels(), page.filter())));
         }
         bank.current().question(ref.id()).ifPresent(current ->
-                add(new KeySection(keys, current, source.id(), () -> show(source(route).orElse(source), versions))));
+                add(new KeySection(keys, current, source.id(), () -> show(source(route, query).orElse(source), versions))));
     }
 
     @Override
@@ -109,7 +109,7 @@ abstract class QuestionView extends Div implements BeforeEnterObserver, TitledVi
     }
 
     private void look() {
-        source(route).filter(found -> found.answers() != shownAnswers || found.isRunning() != isRunning)
+        source(route, query).filter(found -> found.answers() != shownAnswers || found.isRunning() != isRunning)
                 .ifPresent(found -> question().map(found::versions).filter(versions -> !versions.isEmpty())
                         .ifPresent(versions -> show(found, versions)));
         if (!isRunning) {

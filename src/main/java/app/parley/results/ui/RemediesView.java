@@ -3,7 +3,6 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
-import app.parley.base.LearnerId;
 import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
@@ -30,7 +29,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was done for a class about what it missed, and whether it helped. */
 @Route(ResultsAddress.CLASS_REMEDIES)
@@ -77,7 +75,7 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
         if (told.stream().anyMatch(helped -> !helped.whole())) {
             add(new Paragraph(getTranslation("results.item.not-whole")));
         }
-        add(told.isEmpty() ? none(schoolClass) : list(schoolClass, told, style));
+        add(told.isEmpty() ? none(schoolClass, style) : list(schoolClass, told, style));
     }
 
     /** Of everything together, so that the page begins with what it says. */
@@ -87,13 +85,13 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
         return met == 0 ? getTranslation("results.remedies.finding.none") : getTranslation("results.remedies.finding", right, met);
     }
 
-    private Component none(SchoolClass schoolClass) {
+    private Component none(SchoolClass schoolClass, NameStyle style) {
         return new EmptyState(getTranslation("results.remedies.empty"), getTranslation("results.remedies.empty.why"),
-                ButtonStyle.LINE.on(new Anchor(ResultsAddress.of(schoolClass.id()), getTranslation("results.remedies.back"))));
+                ButtonStyle.LINE.on(new Anchor(style.kept(ResultsAddress.of(schoolClass.id())), getTranslation("results.remedies.back"))));
     }
 
     private Component list(SchoolClass schoolClass, List<Helped> told, NameStyle style) {
-        var labels = Labels.of(classes.members(schoolClass.id()), style);
+        var labels = Labels.of(schoolClass.id(), classes.members(schoolClass.id()), style);
         var context = StepContext.of(remedies, schoolClass, labels);
         var list = new UnorderedList();
         list.setId("remedies");
@@ -106,7 +104,7 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
         var effect = new Paragraph(RemedyWords.effect(helped));
         effect.addClassName("pp-strong");
         var row = new ListItem(new Dateline(RemedyWords.what(helped, context.zone(), getLocale())), effect,
-                questions(schoolClass, helped.remedy()));
+                questions(schoolClass, helped.remedy(), context.labels().style()));
         who(row, "results.remedies.wrong", helped.wrong(), context);
         who(row, "results.remedies.unseen", helped.unseen(), context);
         var missing = helped.wrong().stream().map(one -> (Who) new Who.Known(one.learner())).distinct().toList();
@@ -117,11 +115,11 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
         return row;
     }
 
-    private Component questions(SchoolClass schoolClass, Remedy remedy) {
+    private Component questions(SchoolClass schoolClass, Remedy remedy, NameStyle style) {
         var list = new UnorderedList();
         list.addClassNames("plain", "small");
         remedy.questions().stream().sorted().forEach(id -> bank.current().question(id)
-                .map(question -> new ListItem(new Anchor(ResultsAddress.question(schoolClass.id(), id), question.prompt())))
+                .map(question -> new ListItem(new Anchor(style.kept(ResultsAddress.question(schoolClass.id(), id)), question.prompt())))
                 .ifPresent(list::add));
         return list;
     }
@@ -131,10 +129,9 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
     }
 
     private void who(ListItem row, String key, List<Remedy.Case> cases, StepContext context) {
-        var learners = cases.stream().map(Remedy.Case::learner).distinct().toList();
+        var learners = cases.stream().map(one -> (Who) new Who.Known(one.learner())).distinct().toList();
         if (!learners.isEmpty()) {
-            var names = new Paragraph(getTranslation(key, learners.stream().map((LearnerId learner) -> new Who.Known(learner))
-                    .map(context.labels()::of).collect(Collectors.joining(", "))));
+            var names = new Paragraph(getTranslation(key, context.labels().of(learners)));
             names.addClassNames("small", "quiet");
             row.add(names);
         }

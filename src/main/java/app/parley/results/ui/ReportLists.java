@@ -54,12 +54,10 @@ final class ReportLists {
 
     private ListItem missed(Missed missed) {
         var task = page.questions().get(missed.question()).task();
-        var why = missed.choice().map(choice -> ResultsWords.text("results.over.missed.choice", choice.chosen(),
-                page.words().option(missed.question(), choice.option())))
-                .orElseGet(() -> ResultsWords.text("results.over.missed.partly", missed.partly()));
         return line(ResultsWords.text("results.report.question", missed.place() + 1, page.prompt(missed.question())),
                 ResultsWords.text("results.report.missed", missed.who().size(), missed.answered()),
-                new Paragraph(ResultsWords.text("results.report.right", String.join("; ", Wording.solution(task))) + " " + why),
+                new Paragraph(ResultsWords.text("results.report.right", String.join("; ", Wording.solution(task))) + " "
+                        + OverviewWords.missed(page.words(), missed)),
                 quiet(page.labels().few(missed.who())));
     }
 
@@ -77,16 +75,14 @@ final class ReportLists {
 
     private ListItem talk(Overview.Word word) {
         var line = word.row().line();
-        var fell = word.before().isEmpty() ? "" : ResultsWords.text("results.over.talk.fell",
-                ResultsWords.percent(word.before().getAsDouble())) + " ";
         return line(page.labels().of(word.row().who()), ResultsWords.text("results.report.of", line.right(), line.answered()),
-                new Paragraph(fell + OddityWords.of(word.row().odd(), page)));
+                new Paragraph(OverviewWords.reasons(page, word)));
     }
 
     private ListItem check(Overview.Check check) {
         var ref = check.column().question();
-        var why = check.key().map(page.words()::sentence).orElseGet(() -> OddityWords.of(check.column().odd(), page));
-        return line(ResultsWords.text("results.report.question", page.words().number(ref), page.prompt(ref)), "", new Paragraph(why));
+        return line(ResultsWords.text("results.report.question", page.words().number(ref), page.prompt(ref)), "",
+                new Paragraph(OverviewWords.reason(page, check)));
     }
 
     private static ListItem line(String what, String figure, Component... more) {

@@ -53,14 +53,14 @@ class ReportView extends PaperView {
     @Override
     boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
         var info = read.info();
-        var page = OverviewPage.of(read, filter, bank, results().sharesBefore(info));
+        var page = OverviewPage.of(read, filter.ofEverybody(), bank, results().sharesBefore(info));
         title = getTranslation("results.report.title", info.title());
-        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
+        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
         if (page.overview().took() > 0) {
             add(heatmap(page));
             new ReportLists(page).sections().forEach(this::add);
-            results().session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(SessionAnalysis.of(apart.session(), filter.which(),
-                    Blanks.ZERO, bank::question))));
+            results().session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(page,
+                    SessionAnalysis.of(apart.session(), filter.which(), Blanks.ZERO, bank::question))));
         }
         return true;
     }
@@ -71,7 +71,7 @@ class ReportView extends PaperView {
         sentences.setId("conclusions");
         sentences.addClassName("pp-findings");
         page.overview().findings().forEach(finding -> sentences.add(new ListItem(page.words().sentence(finding))));
-        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), getLocale());
+        var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), page.filter(), page.bank(), getLocale());
         return new Div(new PageHead(OverviewHead.conclusion(page.overview())).withDateline(new Dateline(info.title() + ", " + facts))
                 .withLead(OverviewHead.numbers(page.overview())), sentences);
     }
@@ -88,10 +88,11 @@ class ReportView extends PaperView {
         return heatmap;
     }
 
-    private Component quiz(SessionAnalysis analysis) {
+    private Component quiz(OverviewPage page, SessionAnalysis analysis) {
         int attempts = analysis.matrix().rows().size();
         var section = section("quiz", "results.quiz.title", new Paragraph(getTranslation("results.report.quiz", attempts,
                 analysis.questions().size())));
+        page.filter().topic().ifPresent(_ -> section.add(new Paragraph(getTranslation("results.topic.quiz"))));
         if (attempts < Facility.FEWEST) {
             section.add(new Paragraph(getTranslation("results.quiz.small", attempts, Facility.FEWEST)));
         }

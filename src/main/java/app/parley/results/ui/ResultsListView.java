@@ -26,7 +26,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
-/** All sessions that a teacher can see results of, the newest first; of one class if the address names one. */
+/**
+ * All sessions that a teacher can see results of, the newest first; of one class if the address names one. There are no names of pupils
+ * here, but the choice of them stays on the way.
+ */
 @Route(ResultsAddress.LIST)
 @PageTitle("results.list.title")
 @RolesAllowed(Teacher.ROLE)
@@ -36,6 +39,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
 
     private final ResultsService results;
     private final SchoolClasses classes;
+    private NameStyle names = NameStyle.OWN;
 
     ResultsListView(ResultsService results, SchoolClasses classes) {
         this.results = results;
@@ -51,6 +55,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = classes.mine();
+        names = NameStyle.of(event.getLocation().getQueryParameters());
         var chosen = event.getLocation().getQueryParameters().getSingleParameter(CLASS)
                 .flatMap(id -> mine.stream().filter(one -> one.id().toString().equals(id)).findFirst());
         var sessions = chosen.map(one -> results.of(one.id())).orElseGet(results::all);
@@ -59,7 +64,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
         if (!mine.isEmpty()) {
             add(filter(mine, chosen));
         }
-        chosen.ifPresent(one -> add(ButtonStyle.LINE.small(new Anchor(ResultsAddress.of(one.id()),
+        chosen.ifPresent(one -> add(ButtonStyle.LINE.small(new Anchor(names.kept(ResultsAddress.of(one.id())),
                 getTranslation("results.list.over-time", one.name().text())))));
         add(sessions.isEmpty() ? nothing(chosen) : list(sessions, mine));
     }
@@ -73,8 +78,8 @@ class ResultsListView extends Div implements BeforeEnterObserver {
         return filter;
     }
 
-    private static Anchor chip(String path, String text, boolean isCurrent) {
-        var chip = new Anchor(path, text);
+    private Anchor chip(String path, String text, boolean isCurrent) {
+        var chip = new Anchor(names.kept(path), text);
         chip.addClassNames("chip", "chip--btn");
         if (isCurrent) {
             chip.getElement().setAttribute("aria-current", "true");
@@ -91,7 +96,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem row(SessionInfo info, Optional<SchoolClass> schoolClass) {
-        var title = new H2(new Anchor(ResultsAddress.of(info.id()), info.title()));
+        var title = new H2(new Anchor(names.kept(ResultsAddress.of(info.id())), info.title()));
         title.addClassName("rl-t");
         var words = new Div(title, new Dateline(SessionWords.factsInList(info, schoolClass, getLocale())));
         words.addClassName("grow");

@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Results in words. */
 final class ResultsWords {
 
+    private static final int MOST_OF_PROMPT = 70;
+
     private ResultsWords() {
     }
 
@@ -22,6 +24,17 @@ final class ResultsWords {
     /** A share from 0 to 1, such as "72 %". */
     static String percent(double share) {
         return text("results.percent", Math.round(share * 100));
+    }
+
+    /** So much of a question that one knows which it is. */
+    static String brief(String prompt) {
+        if (prompt.length() <= MOST_OF_PROMPT) {
+            return prompt;
+        }
+        int end = prompt.lastIndexOf(' ', MOST_OF_PROMPT);
+        // In a script without spaces, and not within a letter of two characters.
+        int cut = end > MOST_OF_PROMPT / 2 ? end : prompt.offsetByCodePoints(0, prompt.codePointCount(0, MOST_OF_PROMPT) - 1);
+        return prompt.substring(0, cut).strip() + "…";
     }
 
     /** A constant as it stands in message keys and addresses. */

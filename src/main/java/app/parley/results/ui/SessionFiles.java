@@ -6,6 +6,7 @@ import app.parley.results.Blanks;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionAnalysis;
 import app.parley.results.SessionId;
+import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.export.Table;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -47,13 +48,16 @@ final class SessionFiles {
     }
 
     private Optional<SessionTables> read() {
-        return results.session(session, Versions.TOGETHER).map(read -> new SessionTables(
-                OverviewPage.of(read, filter, bank, results.sharesBefore(read.info())), bank, this::analysis, zone));
+        return results.info(session).map(info -> new SessionTables(info, filter, () -> read(Versions.TOGETHER),
+                () -> results.sharesBefore(info), this::analysis, bank, zone));
+    }
+
+    private SessionResults read(Versions versions) {
+        return results.session(session, versions).orElseThrow();
     }
 
     /** Statistics are told of each version by itself, as on the page for test makers. */
     private SessionAnalysis analysis() {
-        return SessionAnalysis.of(results.session(session, Versions.APART).orElseThrow().session(), filter.which(), Blanks.ZERO,
-                bank::question);
+        return SessionAnalysis.of(read(Versions.APART).session(), filter.which(), Blanks.ZERO, bank::question);
     }
 }

@@ -7,9 +7,11 @@ import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 
 /** One question as it was answered in a session. */
@@ -22,11 +24,11 @@ class SessionQuestionView extends QuestionView {
     }
 
     @Override
-    Optional<QuestionSource> source(RouteParameters route) {
+    Optional<QuestionSource> source(RouteParameters route, QueryParameters query) {
         return ResultsAddress.session(route).flatMap(id -> results().session(id, Versions.APART)
                 .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM,
                         found.session()::matrix,
                         results().secondVotes(id), found.info().schoolClass(), found.info().title(), ResultsAddress.of(id),
-                        question -> ResultsAddress.question(id, question), found.info().isRunning())));
+                        question -> ResultsAddress.question(id, question), List.of(), found.info().isRunning())));
     }
 }

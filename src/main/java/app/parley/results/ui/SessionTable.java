@@ -12,8 +12,8 @@ enum SessionTable {
     MIX_UPS(SessionTables::mixUps),
     HELP(SessionTables::help),
     TALK(SessionTables::talk),
-    QUESTIONS(tables -> tables.statistics().questions()),
-    QUIZ(tables -> tables.statistics().quiz()),
+    QUESTIONS(SessionTables::questions),
+    QUIZ(SessionTables::quiz),
     ANSWERS(SessionTables::answers);
 
     private final Function<SessionTables, Table> made;

@@ -1,12 +1,15 @@
 package app.parley.results.ui;
 
+import app.parley.bank.BankContent;
 import app.parley.design.BrowserZone;
 import app.parley.people.SchoolClass;
 import app.parley.results.SessionInfo;
+import app.parley.results.Which;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +38,15 @@ final class SessionWords {
                         schoolClass.map(found -> found.name().text()),
                         Optional.of(when.format(info.startedAt().atZone(BrowserZone.current()))), took(info))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    /** The same, and what of it is shown: such as "only Summits, last attempts". */
+    static String facts(SessionInfo info, Optional<SchoolClass> schoolClass, OverviewFilter filter, BankContent bank, Locale locale) {
+        return Stream.of(Stream.of(facts(info, schoolClass, locale)),
+                        filter.topic().stream().map(topic -> ResultsWords.text("results.topic.fact", ResultsWords.title(bank, topic))),
+                        Stream.of(filter.which()).filter(which -> which != Which.FIRST)
+                                .map(which -> ResultsWords.text("results.item.which." + ResultsWords.word(which))))
+                .flatMap(Function.identity()).collect(Collectors.joining(", "));
     }
 
     /** The day on which it began. */

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,14 +45,14 @@ class SlipsView extends PaperView {
     @Override
     boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
         var info = read.info();
-        var labels = new Labels(read.session(), read.names(), filter.names());
+        var labels = Labels.of(read, filter.names());
         var matrix = read.session().matrix(filter.which());
         var slips = Slip.of(matrix);
         var head = new PageHead(getTranslation("results.slips.head", slips.size())).withLead(getTranslation("results.slips.lead"));
         head.addClassName("noprint");
-        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.slips(info.id()))), head);
+        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.slips(info.id()))), head);
         var facts = info.title() + ", " + SessionWords.day(info, getLocale());
-        slips.forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
+        slips.stream().sorted(Comparator.comparing(Slip::who, labels.order())).forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
         return true;
     }
 

@@ -3,8 +3,8 @@ package app.parley.results.ui;
 import app.parley.results.Blanks;
 import app.parley.results.Which;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 record StatisticsFilter(Which which, Blanks blanks, ItemColumn sort, boolean falling, NameStyle names) {
 
-    private static final String ATTEMPTS = "attempts";
     private static final String BLANKS = "blanks";
     private static final String SORT = "sort";
     private static final String ORDER = "order";
@@ -22,36 +21,17 @@ record StatisticsFilter(Which which, Blanks blanks, ItemColumn sort, boolean fal
 
     /** What an address asks for; what makes no sense there is taken as not given. */
     static StatisticsFilter of(QueryParameters query) {
-        return new StatisticsFilter(one(query, ATTEMPTS, Which.values(), Which.FIRST), one(query, BLANKS, Blanks.values(), Blanks.ZERO),
-                one(query, SORT, ItemColumn.values(), ItemColumn.NUMBER),
+        return new StatisticsFilter(Query.choice(query, Query.ATTEMPTS, List.of(Which.values())).orElse(Which.FIRST),
+                Query.choice(query, BLANKS, List.of(Blanks.values())).orElse(Blanks.ZERO),
+                Query.choice(query, SORT, List.of(ItemColumn.values())).orElse(ItemColumn.NUMBER),
                 query.getSingleParameter(ORDER).filter(FALLING::equals).isPresent(), NameStyle.of(query));
-    }
-
-    private static <E extends Enum<E>> E one(QueryParameters query, String name, E[] values, E standard) {
-        return query.getSingleParameter(name).flatMap(word -> Arrays.stream(values)
-                .filter(value -> ResultsWords.word(value).equals(word)).findFirst()).orElse(standard);
     }
 
     /** The address of a page with this filter. */
     String on(String path) {
-        var parameters = new LinkedHashMap<String, String>();
-        if (which != Which.FIRST) {
-            parameters.put(ATTEMPTS, ResultsWords.word(which));
-        }
-        if (blanks != Blanks.ZERO) {
-            parameters.put(BLANKS, ResultsWords.word(blanks));
-        }
-        if (sort != ItemColumn.NUMBER) {
-            parameters.put(SORT, ResultsWords.word(sort));
-        }
-        if (falling) {
-            parameters.put(ORDER, FALLING);
-        }
-        if (names != NameStyle.OWN) {
-            parameters.put(NameStyle.PARAMETER, names.word());
-        }
-        var query = QueryParameters.simple(parameters).getQueryString();
-        return query.isEmpty() ? path : path + "?" + query;
+        return new Query().put(Query.ATTEMPTS, which, Which.FIRST).put(BLANKS, blanks, Blanks.ZERO)
+                .put(SORT, sort, ItemColumn.NUMBER).put(ORDER, Optional.of(FALLING).filter(_ -> falling))
+                .put(NameStyle.PARAMETER, names, NameStyle.OWN).on(path);
     }
 
     StatisticsFilter withWhich(Which next) {
@@ -69,6 +49,6 @@ record StatisticsFilter(Which which, Blanks blanks, ItemColumn sort, boolean fal
 
     /** For other pages of results: names stay, and attempts where they can be chosen too. */
     QuestionFilter elsewhere() {
-        return new QuestionFilter(which == Which.ALL ? Which.FIRST : which, names, Optional.empty(), Optional.empty());
+        return new QuestionFilter(which == Which.ALL ? Which.FIRST : which, names, Optional.empty(), Optional.empty(), Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.bank.TopicId;
 import app.parley.results.SessionAnalysis;
 import app.parley.results.export.Table.Column;
 import app.parley.results.export.Table;
@@ -9,6 +10,7 @@ import app.parley.results.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,12 +27,14 @@ final class StatisticsTables {
         this.analysis = analysis;
     }
 
-    Table questions() {
+    /** @param topic of the questions that are told of, if not all; they are reckoned beside all the others all the same */
+    Table questions(Optional<TopicId> topic) {
         var columns = new ArrayList<>(List.of(column("number", FIGURE), column("question", SENTENCE)));
         figures().forEach(figure -> columns.add(new Column(ResultsWords.text("results.quiz.col." + ResultsWords.word(figure)), FIGURE)));
         columns.addAll(List.of(column("low", FIGURE), column("high", FIGURE), column("why", SENTENCE)));
         return Table.of(SessionTable.QUESTIONS.title(), columns, 2,
-                IntStream.range(0, analysis.questions().size()).mapToObj(this::question).toList());
+                IntStream.range(0, analysis.questions().size()).filter(place -> topic
+                        .map(analysis.questions().get(place).topics()::contains).orElse(true)).mapToObj(this::question).toList());
     }
 
     private static Column column(String word, int width) {

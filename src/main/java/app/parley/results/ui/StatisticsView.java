@@ -101,7 +101,7 @@ class StatisticsView extends Div implements AddressedView, BeforeEnterObserver, 
         var here = new Span(title());
         here.addClassName("ia-here");
         here.getElement().setAttribute("aria-current", "page");
-        var nav = new Nav(new Anchor(ResultsAddress.LIST, getTranslation("results.item.results")), new Span("/"),
+        var nav = new Nav(new Anchor(filter.names().kept(ResultsAddress.LIST), getTranslation("results.item.results")), new Span("/"),
                 new Anchor(filter.elsewhere().on(ResultsAddress.of(found.info().id())), found.info().title()), new Span("/"), here);
         nav.addClassName("crumb");
         nav.getElement().setAttribute("aria-label", getTranslation("results.item.here"));

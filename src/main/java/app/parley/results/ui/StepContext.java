@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What all {@link NextSteps} of one page share. Make one for each page, and again when the page is read again. */
@@ -28,33 +29,36 @@ final class StepContext {
     private final Optional<SessionId> session;
     private final String title;
     private final Labels labels;
+    private final UnaryOperator<String> kept;
     private final ZoneId zone = BrowserZone.current();
     private final Set<LearnerId> reached;
     private final List<Helped> taken = new ArrayList<>();
 
-    private StepContext(Remedies remedies, Optional<SchoolClassId> schoolClass, Optional<SessionId> session, String title, Labels labels) {
+    private StepContext(Remedies remedies, Optional<SchoolClassId> schoolClass, Optional<SessionId> session, String title, Labels labels,
+            UnaryOperator<String> kept) {
         this.remedies = remedies;
         this.schoolClass = schoolClass;
         this.session = session;
         this.title = title;
         this.labels = labels;
+        this.kept = kept;
         this.reached = schoolClass.map(remedies::reached).orElse(Set.of());
         occasion().map(remedies::of).ifPresent(taken::addAll);
     }
 
-    /** Of the results of a session. */
-    static StepContext of(Remedies remedies, SessionInfo info, Labels labels) {
-        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels);
+    /** Of the results of a session, as far as the filter shows them. */
+    static StepContext of(Remedies remedies, SessionInfo info, Labels labels, OverviewFilter filter) {
+        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels, filter::on);
     }
 
     /** Of one question of a session, or of a class over time. */
-    static StepContext of(Remedies remedies, QuestionSource source, Labels labels) {
-        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels);
+    static StepContext of(Remedies remedies, QuestionSource source, Labels labels, QuestionFilter filter) {
+        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels, filter.elsewhere()::on);
     }
 
     /** Of a class over time. */
     static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels) {
-        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels);
+        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels, labels.style()::kept);
     }
 
     private Optional<Occasion> occasion() {
@@ -72,6 +76,11 @@ final class StepContext {
 
     String title() {
         return title;
+    }
+
+    /** The address of another page of results, where the same answers count and the same names are shown. */
+    String kept(String address) {
+        return kept.apply(address);
     }
 
     Labels labels() {

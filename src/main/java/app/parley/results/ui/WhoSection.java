@@ -89,7 +89,7 @@ final class WhoSection extends Section {
 
     private UnorderedList names(List<Integer> rows, int most, String all) {
         var list = new UnorderedList();
-        rows.stream().limit(most).map(page::who).forEach(who -> list.add(name(who)));
+        page.labels().sorted(rows.stream().map(page::who).toList()).stream().limit(most).forEach(who -> list.add(name(who)));
         if (rows.size() > most) {
             var text = getTranslation("results.item.who.others", rows.size() - most);
             list.add(new ListItem(all.isEmpty() ? new Span(text) : new Anchor(all, text)));
@@ -103,8 +103,7 @@ final class WhoSection extends Section {
         var name = page.labels().of(who);
         var learner = who instanceof Who.Known(var known) && page.source().names().own(who).isPresent()
                 ? Optional.of(known) : Optional.<LearnerId>empty();
-        page.source().schoolClass().flatMap(schoolClass -> learner.map(known -> ResultsAddress.learner(schoolClass, known)))
-                .ifPresentOrElse(address -> chip.add(new Anchor(address, name)), () -> chip.add(new Span(name)));
+        learner.flatMap(page::address).ifPresentOrElse(address -> chip.add(new Anchor(address, name)), () -> chip.add(new Span(name)));
         page.labels().second(who).ifPresent(second -> {
             var game = new Span(second);
             game.addClassName("quiet");

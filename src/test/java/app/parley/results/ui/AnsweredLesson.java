@@ -9,6 +9,7 @@ import app.parley.people.SchoolClass;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerLog;
+import app.parley.results.SessionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ record AnsweredLesson(SchoolClass schoolClass, Activity game, List<LearnerId> le
 
     String addressInClass(QuestionId question) {
         return "teach/results/class/" + schoolClass.id() + "/question/" + question;
+    }
+
+    SessionId session() {
+        return new SessionId(SessionId.Kind.GAME, game.id());
     }
 
     String statistics() {

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectTester;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,62 @@ class OverviewViewTest extends ResultsViewTest {
         assertThat(table(window).select("thead .hm-q").eachText()).contains("3");
         assertThat(window.find(Select.class).withId("filter-topic").single().getValue())
                 .isEqualTo(bank.current().topic(topic).orElseThrow());
+    }
+
+    @Test
+    void topicThatNoQuestionIsAboutIsPassedOver() {
+        var window = show(teacher(), aGame().end().path() + "?topic=renamed-long-ago");
+
+        assertThat(text(window, "numbers")).startsWith("4 of 5 pupils took part.");
+        assertThat(table(window).select("thead a").eachAttr("href")).hasSize(3).noneMatch(path -> path.contains("renamed"));
+    }
+
+    @Test
+    void pupilOfTheAddressStandsAloneInThePictureAndTheRestIsAboutAll() {
+        var schoolClass = games.aClass(teacher(), "10B", List.of("Ana", "Ben"));
+        var game = games.open(teacher(), Optional.of(schoolClass), games.choices(3));
+        var ben = games.members(schoolClass).getLast();
+        game.join("Red Squirrel", Optional.of(ben));
+        game.join("Night Otter", Optional.empty());
+        game.answer(0, "001", 5_000).answer(1, "000", 5_000).end();
+
+        var window = show(teacher(), game.path() + "?pupil=" + ben.uuid());
+
+        assertThat(names(window)).containsExactly("Ben");
+        assertThat(table(window).select("tbody th a").attr("href")).isEqualTo(ResultsAddress.learner(schoolClass.id(), ben));
+        assertThat(text(window, "numbers")).startsWith("2 of 3 pupils took part.");
+        assertThat(table(window).select("thead a").eachAttr("href")).allMatch(path -> path.endsWith("?pupil=" + ben.uuid()));
+        assertThat(links(window)).contains(ResultsAddress.files(game.session()), ResultsAddress.report(game.session()));
+    }
+
+    @Test
+    void pupilIsChosenAsTheyAreCalledOnThePageAndWhoIsNotThereIsPassedOver() {
+        var game = aGame().end();
+        var window = show(teacher(), game.path() + "?names=none&pupil=" + UUID.randomUUID());
+        assertThat(names(window)).hasSize(5);
+
+        @SuppressWarnings("unchecked")
+        var choice = new SelectTester<>((Select<Object>) window.find(Select.class).withId("filter-pupil").single());
+        choice.selectItem("Pupil 2");
+
+        assertThat(names(window)).containsExactly("Pupil 2");
+        assertThat(choice.getSuggestions()).contains("Pupil 1", "Pupil 2", "Pupil 3", "Pupil 4", "Pupil 5");
+    }
+
+    @Test
+    void evidenceCountsTheAttemptsThatTheSentenceCounts() {
+        var lesson = aLesson(4, question(TREATY)).chose("AAAD");
+        lesson.answer(0, 0, 1, question(TREATY), AnsweredLesson.option(question(TREATY), "right")).write(log);
+        show(ResultsAddress.of(lesson.session()) + "?attempts=last");
+        assertThat(text("missed")).contains("2 of 4");
+
+        var evidence = Stream.concat(links(window()).stream(), table(window()).select("thead a").eachAttr("href").stream())
+                .filter(path -> path.contains("/question/" + TREATY)).map(path -> path.replaceAll("/pairs.*", "")).distinct().toList();
+
+        assertThat(evidence).isNotEmpty().contains(lesson.address(TREATY) + "?attempts=last");
+        show(lesson.address(TREATY) + "?attempts=last");
+        assertThat(text("finding")).contains("2 of 4");
+        assertThat(links(window())).contains(ResultsAddress.of(lesson.session()) + "?attempts=last");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the pages and files of a session are made of, for benchmarks: without a browser, and with keys in place of words. */
 public final class SessionPages {
@@ -61,6 +62,6 @@ public final class SessionPages {
     /** The table of all answers that can be taken away. */
     public static Table answers(SessionResults results, Bank bank) {
         var page = page(results, bank);
-        return new AnswersTable(page.results().session(), page.labels(), bank, ZoneOffset.UTC).table("Answers");
+        return AnswersTable.of(page.results().session(), Optional.empty(), page.labels(), bank, ZoneOffset.UTC).table("Answers");
     }
 }

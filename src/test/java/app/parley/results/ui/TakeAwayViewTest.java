@@ -63,12 +63,18 @@ class TakeAwayViewTest extends ResultsViewTest {
 
     /** The steps for the third question, which all but Ana missed, with everybody who missed it. */
     private NextSteps steps(BrowserlessUIContext window) {
+        return steps(window, game.path());
+    }
+
+    private NextSteps steps(BrowserlessUIContext window, String address) {
         window.activate();
         var read = application.getBean(ResultsService.class).session(game.session(), Versions.TOGETHER).orElseThrow();
         var matrix = read.session().matrix(Which.FIRST);
         var missed = matrix.answeredRows(2).filter(row -> matrix.cell(row, 2).isMissed()).mapToObj(row -> matrix.rows().get(row).who()).toList();
-        var labels = new Labels(read.session(), read.names(), NameStyle.OWN);
-        var steps = new NextSteps(StepContext.of(application.getBean(Remedies.class), read.info(), labels), List.of(game.question(2)), missed);
+        var labels = Labels.of(read, NameStyle.OWN);
+        var filter = OverviewFilter.of(new Location(address).getQueryParameters());
+        var steps = new NextSteps(StepContext.of(application.getBean(Remedies.class), read.info(), labels, filter),
+                List.of(game.question(2)), missed);
         window.getUI().add(steps);
         return steps;
     }
@@ -98,6 +104,15 @@ class TakeAwayViewTest extends ResultsViewTest {
                 "title=Once%20more").doesNotContain(members.get(0).uuid().toString());
         assertThat(address(window, "step-pairs")).isEqualTo(ResultsAddress.pairs(game.session(), game.question(2).id()));
         assertThat(address(window, "step-slips")).isEqualTo(ResultsAddress.slips(game.session()));
+    }
+
+    @Test
+    void pagesForPaperCountWhatThePageCountsAndLeadBackToIt() {
+        var window = show(teacher(), ResultsAddress.LIST);
+        steps(window, game.path() + "?attempts=last&names=game");
+
+        assertThat(address(window, "step-pairs")).isEqualTo(ResultsAddress.pairs(game.session(), game.question(2).id()) + "?names=game&attempts=last");
+        assertThat(address(window, "step-slips")).endsWith("/slips?names=game&attempts=last");
     }
 
     private static String address(BrowserlessUIContext window, String testId) {
@@ -183,7 +198,34 @@ class TakeAwayViewTest extends ResultsViewTest {
         for (var table : SessionTable.values()) {
             assertThat(csv(window, table.word()).toString()).as(table.word()).doesNotContain("Ana", "Ben", "Dia", "HYPERLINK", "Lark", "Otter");
         }
-        assertThat(csv(window, "heatmap").get(1).get(0)).isEqualTo("Pupil 2");
+        assertThat(csv(window, "heatmap").get(1).get(0)).matches("Pupil \\d");
+        // A register has an alphabet: no list is in its order.
+        assertThat(csv(window, "answers").stream().skip(1).map(row -> row.get(0)).distinct()).isSorted();
+    }
+
+    @Test
+    void filesAndPaperOfOneTopicSaySoAndHoldNothingElse() throws IOException {
+        var questions = games.choices(3);
+        var topic = bank.current().topic(questions.getFirst().topics().getFirst()).orElseThrow();
+        long asked = questions.stream().filter(question -> question.topics().contains(topic.id())).count();
+        var filter = "?attempts=last&topic=" + topic.id();
+
+        var window = show(teacher(), ResultsAddress.files(game.session()) + filter);
+
+        assertThat(page(window)).contains("only “" + topic.title() + "”", "last tries", "whatever their topic");
+        assertThat(csv(window, "conclusions").toString()).contains("Only the questions on “" + topic.title() + "”.", "Last attempts count.");
+        assertThat(csv(window, "questions")).hasSize(1 + (int) asked);
+        assertThat(csv(window, "answers").stream().skip(1).map(row -> row.get(3)).distinct()).hasSize((int) asked);
+        assertThat(page(show(teacher(), ResultsAddress.report(game.session()) + filter)))
+                .contains("only “" + topic.title() + "”", "last tries", "whatever their topic");
+    }
+
+    @Test
+    void aTopicThatNoQuestionIsAboutIsPassedOver() throws IOException {
+        var window = show(teacher(), ResultsAddress.files(game.session()) + "?topic=renamed-long-ago");
+
+        assertThat(csv(window, "answers")).hasSize(1 + 14);
+        assertThat(page(window)).doesNotContain("renamed-long-ago");
     }
 
     @Test
