@@ -16,6 +16,7 @@ import app.parley.people.DisplayName;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
+import app.parley.people.PupilData;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
@@ -267,13 +268,13 @@ class RemediesDatabaseTest {
         var ben = join("Ben");
         giveCards(List.of(ONE), ana, ben);
         answer(ana, ONE, 0);
-        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ana);
+        people.get(PupilData.class).delete(schoolClass.id(), ana);
 
         assertThat(remedies.of(occasion)).singleElement().satisfies(helped -> {
             assertThat(helped.missed()).isEqualTo(1);
             assertThat(helped.remedy().learners()).containsExactly(ben);
         });
-        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ben);
+        people.get(PupilData.class).delete(schoolClass.id(), ben);
         assertThat(remedies.of(schoolClass.id())).isEmpty();
     }
 
