@@ -1,5 +1,6 @@
 package app.parley.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -18,4 +19,10 @@ public record SchoolClass(
         JoinCode joinCode,
         LocalDate endsOn,
         boolean admitsAtOnce,
-        int members) {}
+        int members) {
+
+    /** The first moment at which the class is over wherever the school is, and can be deleted. */
+    public Instant overFrom() {
+        return SchoolYear.overFrom(endsOn);
+    }
+}

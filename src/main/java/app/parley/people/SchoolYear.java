@@ -24,6 +24,11 @@ final class SchoolYear {
         return LocalDate.ofInstant(now, LAST_ZONE);
     }
 
+    /** The first moment at which a day is over everywhere on earth. */
+    static Instant overFrom(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(LAST_ZONE);
+    }
+
     /** Whether a class may end on this day, seen from today: not in the past, and {@value #MAX_MONTHS} months ahead at most. */
     static boolean mayEnd(LocalDate day, LocalDate today) {
         return !day.isBefore(today) && !day.isAfter(today.plusMonths(MAX_MONTHS));

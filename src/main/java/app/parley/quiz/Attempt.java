@@ -64,11 +64,7 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
      * @param lastAt  when the last of them was
      */
     Optional<Instant> endedAt(int answers, Optional<Instant> lastAt, Instant now) {
-        if (answers == plan.size()) {
-            return lastAt;
-        }
-        var timeIsUp = deadline.filter(moment -> now.isAfter(moment.plus(Progress.GRACE)));
-        return handedIn.or(() -> timeIsUp);
+        return answers == plan.size() ? lastAt : new Ending(deadline, handedIn).at(now);
     }
 
     /** From when on its learner may be told how it went, once it is over; empty if that waits for nobody. */

@@ -80,6 +80,24 @@ public sealed class HomeworkException extends RuntimeException {
         }
     }
 
+    /** The class ends before it would close, and the homework would go with it. */
+    public static final class ClassEnds extends HomeworkException {
+        private static final long serialVersionUID = 1L;
+
+        ClassEnds() {
+            super("homework.trouble.class-ends", "the class ends before that");
+        }
+    }
+
+    /** How it went has been told to everybody; whoever did it now would know the answers. */
+    public static final class ToldAlready extends HomeworkException {
+        private static final long serialVersionUID = 1L;
+
+        ToldAlready() {
+            super("homework.trouble.told", "told already");
+        }
+    }
+
     /** It opens later. */
     public static final class NotOpenYet extends HomeworkException {
         private static final long serialVersionUID = 1L;

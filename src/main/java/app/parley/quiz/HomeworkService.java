@@ -11,9 +11,6 @@ import app.parley.people.SchoolClasses;
 import app.parley.people.Teachers;
 import app.parley.quiz.store.AttemptStore;
 import app.parley.quiz.store.HomeworkStore;
-import app.parley.quiz.store.HomeworkStore.Special;
-import app.parley.record.GroupAnswers;
-import app.parley.record.Tally;
 import app.parley.results.FollowUps;
 import app.parley.results.Occasion;
 import java.security.SecureRandom;
@@ -21,17 +18,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Homework, for teachers. Every method asks first who is signed in ({@code AccessDeniedException} if no teacher is), and the
- * homework of a class that is not theirs is as if it did not exist.
+ * Gives homework, for teachers, and changes it. Every method but {@link #fitting}, which is about no class, asks first who is signed in
+ * ({@code AccessDeniedException} if no teacher is), and the homework of a class that is not theirs is as if it did not exist. What came
+ * of it is told by {@link ClassHomework}.
  */
 @Service
 public class HomeworkService {
@@ -43,22 +36,20 @@ public class HomeworkService {
     private final Teachers teachers;
     private final Bank bank;
     private final HomeworkStore store;
-    private final AttemptStore attempts;
-    private final GroupAnswers answers;
     private final FollowUps followUps;
     private final Clock clock;
+    private final Deadlines deadlines;
     private final SecureRandom random = new SecureRandom();
 
     HomeworkService(SchoolClasses classes, Teachers teachers, Bank bank, HomeworkStore store, AttemptStore attempts,
-            GroupAnswers answers, FollowUps followUps, Clock clock) {
+            FollowUps followUps, Clock clock) {
         this.classes = classes;
         this.teachers = teachers;
         this.bank = bank;
         this.store = store;
-        this.attempts = attempts;
-        this.answers = answers;
         this.followUps = followUps;
         this.clock = clock;
+        deadlines = new Deadlines(attempts, clock);
     }
 
     /** How many questions there are to ask: of those that are named, or, if none is, in the selection. */
@@ -77,6 +68,7 @@ public class HomeworkService {
      * @throws HomeworkException.NobodyThere  if it is meant for some learners, and none of them is in the class
      * @throws HomeworkException.NoTitle      if the title has nothing to read in it
      * @throws HomeworkException.WrongTimes   if it would have closed already, or would never be open
+     * @throws HomeworkException.ClassEnds    if the class has ended when it closes: nobody would find it any more
      */
     @Transactional
     public HomeworkId assign(SchoolClassId schoolClass, HomeworkOrder order) {
@@ -92,9 +84,10 @@ public class HomeworkService {
         var members = classes.members(found.id()).stream().map(ClassMember::learner).toList();
         var learners = meant(order.audience(), members);
         var terms = order.terms();
-        if (!terms.closesAt().isAfter(now()) || !terms.closesAt().isAfter(terms.opensAt())) {
+        if (!terms.closesAt().isAfter(terms.opensAt())) {
             throw new HomeworkException.WrongTimes();
         }
+        checkClosing(found, terms.closesAt());
         var homework = new Homework(HomeworkId.random(), found.id(), teacher.id(), Homework.title(order.title()), plan, terms,
                 order.audience() instanceof Audience.WholeClass, now());
         store.insert(homework, learners);
@@ -124,75 +117,35 @@ public class HomeworkService {
         }
     }
 
-    /** What was given to a class, the last to open first; nothing if the class is not the teacher's. */
-    @Transactional(readOnly = true)
-    public List<HomeworkListing> of(SchoolClassId schoolClass) {
-        return classes.mine(schoolClass).map(found -> {
-            var members = members(found);
-            var homework = store.of(found.id(), MAX_OF_CLASS);
-            var begun = attempts.begun(homework.stream().map(Homework::id).toList());
-            return homework.stream().map(one -> {
-                var meant = meant(one, members.keySet());
-                return new HomeworkListing(one, (int) begun.getOrDefault(one.id(), Set.of()).stream().filter(meant::contains).count(),
-                        meant.size());
-            }).toList();
-        }).orElse(List.of());
-    }
-
-    private Map<LearnerId, ClassMember> members(SchoolClass schoolClass) {
-        return classes.members(schoolClass.id()).stream().collect(Collectors.toMap(ClassMember::learner, Function.identity()));
-    }
-
-    private Set<LearnerId> meant(Homework homework, Set<LearnerId> members) {
-        if (homework.forAll()) {
-            return members;
-        }
-        var specials = store.specials(homework.id());
-        return members.stream().filter(learner -> specials.getOrDefault(learner, Special.NONE).assigned()).collect(Collectors.toSet());
-    }
-
-    /** Whether there is such a homework, and it is of a class of the teacher's. */
-    public boolean isMine(HomeworkId id) {
-        return store.find(id).flatMap(homework -> classes.mine(homework.schoolClass())).isPresent();
-    }
-
-    /** How far everybody is; empty if there is no such homework of a class of the teacher's. */
-    @Transactional(readOnly = true)
-    public Optional<HomeworkStanding> standing(HomeworkId id) {
-        return store.find(id).flatMap(homework -> classes.mine(homework.schoolClass())
-                .map(schoolClass -> standing(homework, schoolClass)));
-    }
-
-    private HomeworkStanding standing(Homework homework, SchoolClass schoolClass) {
-        var now = clock.instant();
-        var specials = store.specials(homework.id());
-        var all = attempts.at(homework.id(), GroupAnswers.MAX_GROUP);
-        var tallies = answers.tallies(all.stream().map(Attempt::activity).toList()).stream()
-                .collect(Collectors.toMap(Tally::activity, Function.identity()));
-        var byLearner = all.stream().collect(Collectors.groupingBy(Attempt::learner));
-        return new HomeworkStanding(homework, schoolClass, classes.members(schoolClass.id()).stream()
-                .filter(member -> homework.forAll() || specials.getOrDefault(member.learner(), Special.NONE).assigned())
-                .map(member -> {
-                    var own = byLearner.getOrDefault(member.learner(), List.of());
-                    return new HomeworkStanding.Line(member, LearnerStanding.of(homework.terms(), own, tallies, now),
-                            specials.getOrDefault(member.learner(), Special.NONE).extraTime(), own.size());
-                }).toList());
-    }
-
     /**
      * Changes when a homework closes, whether it is taken late, and how often it can be done. Attempts that run get the time that
      * follows; what is over stays over.
      *
      * @throws HomeworkException.NoSuchHomework if there is none of a class of the teacher's
-     * @throws HomeworkException.WrongTimes     if it would close in the past, or before it opens
+     * @throws HomeworkException.WrongTimes     if it is to close at another time, and that is past, or before it opens
+     * @throws HomeworkException.ClassEnds      if the class has ended by then
+     * @throws HomeworkException.ToldAlready    if it is to close at another time, and how it went has been told
      */
     @Transactional
     public void change(HomeworkId id, Instant closesAt, boolean acceptsLate, int attemptsAllowed) {
         var homework = lock(id);
+        // What has closed, and is taken late, can still be done more often, or not late any more.
+        if (!closesAt.equals(homework.terms().closesAt())) {
+            if (homework.terms().toldAfter().filter(clock.instant()::isAfter).isPresent()) {
+                throw new HomeworkException.ToldAlready();
+            }
+            checkClosing(classes.mine(homework.schoolClass()).orElseThrow(HomeworkException.NoSuchHomework::new), closesAt);
+        }
+        put(homework, homework.terms().closing(closesAt, acceptsLate, attemptsAllowed));
+    }
+
+    private void checkClosing(SchoolClass schoolClass, Instant closesAt) {
         if (!closesAt.isAfter(now())) {
             throw new HomeworkException.WrongTimes();
         }
-        put(homework, homework.terms().closing(closesAt, acceptsLate, attemptsAllowed));
+        if (closesAt.isAfter(schoolClass.overFrom())) {
+            throw new HomeworkException.ClassEnds();
+        }
     }
 
     /**
@@ -213,23 +166,8 @@ public class HomeworkService {
     }
 
     private void put(Homework homework, HomeworkTerms terms) {
-        var specials = store.specials(homework.id());
         store.setTerms(homework.id(), terms);
-        attempts.at(homework.id(), GroupAnswers.MAX_GROUP).forEach(attempt -> renewDeadline(attempt, terms,
-                specials.getOrDefault(attempt.learner(), Special.NONE).extraTime()));
-    }
-
-    private void renewDeadline(Attempt attempt, HomeworkTerms terms, ExtraTime extraTime) {
-        boolean timeIsUp = attempt.deadline().filter(deadline -> clock.instant().isAfter(deadline.plus(Progress.GRACE))).isPresent();
-        if (attempt.handedIn().isEmpty() && !timeIsUp) {
-            attempts.setDeadline(attempt.id(), terms.deadline(attempt.startedAt(), extraTime).map(this::notPast));
-        }
-    }
-
-    /** Time that is taken away is up now, not at some moment before, when answers were still taken. */
-    private Instant notPast(Instant deadline) {
-        var now = now();
-        return deadline.isBefore(now) ? now : deadline;
+        deadlines.renew(homework.id(), terms, store.specials(homework.id()));
     }
 
     /**
@@ -243,18 +181,20 @@ public class HomeworkService {
         var homework = lock(id);
         if (classes.members(homework.schoolClass()).stream().anyMatch(member -> member.learner().equals(learner))) {
             store.setExtraTime(id, learner, extraTime);
-            attempts.at(Set.of(id), learner).forEach(attempt -> renewDeadline(attempt, homework.terms(), extraTime));
+            deadlines.renew(id, homework.terms(), store.specials(id), learner);
         }
     }
 
     /** Deletes a homework. What was answered in it stays in the notebooks. Twice is once. */
     @Transactional
     public void delete(HomeworkId id) {
+        teachers.required();
         store.find(id).filter(homework -> classes.mine(homework.schoolClass()).isPresent())
                 .ifPresent(homework -> store.delete(homework.id()));
     }
 
     private Homework lock(HomeworkId id) {
+        teachers.required();
         // Not before it is known who asks: a lock on what is not theirs would let somebody hold up a class.
         store.find(id).flatMap(homework -> classes.mine(homework.schoolClass())).orElseThrow(HomeworkException.NoSuchHomework::new);
         return store.lock(id).orElseThrow(HomeworkException.NoSuchHomework::new);

@@ -83,9 +83,10 @@ class HomeworkSessions implements SessionSource {
     @Override
     public List<Sitting> sittings(UUID session) {
         var now = clock.instant();
-        return store.find(new HomeworkId(session)).map(homework -> ofMembers(Set.of(homework.id()), GroupAnswers.MAX_GROUP)
+        return store.find(new HomeworkId(session)).map(homework -> attempts
+                .at(homework.id(), rolls.of(homework.schoolClass()), GroupAnswers.MAX_GROUP).stream()
                 .map(begun -> Sitting.ofOne(begun.attempt().activity(), begun.learner(), homework.plan(),
-                        homework.terms().hasClosed(now) || begun.hasEnded(now))).toList()).orElse(List.of());
+                        homework.terms().hasClosed(now) || begun.ending().at(now).isPresent())).toList()).orElse(List.of());
     }
 
     @Override

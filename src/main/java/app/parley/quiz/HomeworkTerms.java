@@ -1,5 +1,7 @@
 package app.parley.quiz;
 
+import app.parley.people.Memberships;
+import app.parley.record.GroupAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,10 +19,8 @@ import java.util.Optional;
 public record HomeworkTerms(Way way, Instant opensAt, Instant closesAt, int attempts, Optional<Duration> timeLimit,
         boolean acceptsLate, Telling telling) {
 
-    /** More attempts than anybody makes; of a full class, results can read as many at once. */
-    public static final int AS_OFTEN_AS_LIKED = 25;
-    /** The most attempts that a teacher can count off. */
-    public static final int MOST_COUNTED = 10;
+    /** The most attempts. More than most people make; of a full class, results read as many at once. */
+    public static final int AS_OFTEN_AS_LIKED = GroupAnswers.MAX_GROUP / Memberships.MAX_MEMBERS;
     /** Longer than a school year. */
     public static final Duration LONGEST = Duration.ofDays(400);
 

@@ -1,12 +1,15 @@
 package app.parley.quiz;
 
+import app.parley.quiz.store.AttemptStore.Begun;
 import app.parley.record.Activity;
 import app.parley.record.Tally;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far one learner is with a homework: their attempts folded with their answers. */
 public sealed interface LearnerStanding {
@@ -34,28 +37,37 @@ public sealed interface LearnerStanding {
     /**
      * The standing of one learner.
      *
-     * @param attempts the learner's attempts at the homework, in any order
+     * @param homework what it is about
+     * @param attempts the learner's attempts at it, in any order
      * @param tallies  what was answered in them
      */
-    static LearnerStanding of(HomeworkTerms terms, Collection<Attempt> attempts, Map<Activity, Tally> tallies, Instant now) {
-        var ended = attempts.stream().flatMap(attempt -> endedAt(attempt, tallies, now).stream()).min(Comparator.naturalOrder());
-        var running = attempts.stream().filter(attempt -> endedAt(attempt, tallies, now).isEmpty()).findFirst();
-        if (ended.isPresent()) {
-            var score = attempts.stream().filter(attempt -> endedAt(attempt, tallies, now).isPresent())
-                    .mapToDouble(attempt -> tally(attempt, tallies).map(Tally::points).orElse(0.0) / attempt.plan().size())
-                    .max().orElseThrow();
-            return new Finished(score, running.isPresent(), terms.isLate(ended.get()));
+    static LearnerStanding of(Homework homework, Collection<Begun> attempts, Map<Activity, Tally> tallies, Instant now) {
+        var terms = homework.terms();
+        int questions = homework.plan().size();
+        var ended = new ArrayList<Begun>();
+        var running = new ArrayList<Begun>();
+        var first = Optional.<Instant>empty();
+        for (var attempt : attempts) {
+            var endedAt = endedAt(attempt, questions, tallies, now);
+            (endedAt.isPresent() ? ended : running).add(attempt);
+            first = Stream.concat(first.stream(), endedAt.stream()).min(Comparator.naturalOrder());
         }
-        return running.<LearnerStanding>map(attempt -> new Started(tally(attempt, tallies).map(Tally::answers).orElse(0),
-                attempt.plan().size(), terms.hasClosed(now))).orElseGet(() -> new NotStarted(terms.hasClosed(now)));
+        if (first.isPresent()) {
+            var score = ended.stream().mapToDouble(attempt -> tally(attempt, tallies).map(Tally::points).orElse(0.0) / questions)
+                    .max().orElseThrow();
+            return new Finished(score, !running.isEmpty(), terms.isLate(first.get()));
+        }
+        return running.stream().findFirst().<LearnerStanding>map(attempt -> new Started(
+                tally(attempt, tallies).map(Tally::answers).orElse(0), questions, terms.hasClosed(now)))
+                .orElseGet(() -> new NotStarted(terms.hasClosed(now)));
     }
 
-    private static Optional<Instant> endedAt(Attempt attempt, Map<Activity, Tally> tallies, Instant now) {
+    private static Optional<Instant> endedAt(Begun attempt, int questions, Map<Activity, Tally> tallies, Instant now) {
         var tally = tally(attempt, tallies);
-        return attempt.endedAt(tally.map(Tally::answers).orElse(0), tally.map(Tally::lastAt), now);
+        return tally.filter(one -> one.answers() == questions).map(Tally::lastAt).or(() -> attempt.ending().at(now));
     }
 
-    private static Optional<Tally> tally(Attempt attempt, Map<Activity, Tally> tallies) {
-        return Optional.ofNullable(tallies.get(attempt.activity()));
+    private static Optional<Tally> tally(Begun attempt, Map<Activity, Tally> tallies) {
+        return Optional.ofNullable(tallies.get(attempt.attempt().activity()));
     }
 }

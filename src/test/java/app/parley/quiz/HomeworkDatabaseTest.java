@@ -10,6 +10,8 @@ import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
+import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.record.GroupAnswers;
 import app.parley.results.Occasion;
 import app.parley.results.SessionId;
 import app.parley.results.SessionInfo;
@@ -21,11 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -78,10 +82,10 @@ class HomeworkDatabaseTest {
         assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.75, false, false));
         assertThat(school.line(id, ben).standing()).isEqualTo(new LearnerStanding.Started(1, 4, false));
         assertThat(school.line(id, cat).standing()).isEqualTo(new LearnerStanding.NotStarted(false));
-        var standing = school.homework.standing(id).orElseThrow();
+        var standing = school.given.standing(id).orElseThrow();
         assertThat(standing.finished()).isEqualTo(1);
         assertThat(standing.started()).isEqualTo(1);
-        assertThat(school.homework.of(school.schoolClass.id())).singleElement().satisfies(listing -> {
+        assertThat(school.given.of(school.schoolClass.id())).singleElement().satisfies(listing -> {
             assertThat(listing.begun()).isEqualTo(2);
             assertThat(listing.learners()).isEqualTo(3);
         });
@@ -92,8 +96,8 @@ class HomeworkDatabaseTest {
         var id = school.assign(school.practice(1));
         PeopleFixture.signIn(school.people.aTeacher());
 
-        assertThat(school.homework.standing(id)).isEmpty();
-        assertThat(school.homework.of(school.schoolClass.id())).isEmpty();
+        assertThat(school.given.standing(id)).isEmpty();
+        assertThat(school.given.of(school.schoolClass.id())).isEmpty();
         assertThatThrownBy(() -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))))
                 .isInstanceOf(HomeworkException.NoSuchClass.class);
         assertThatThrownBy(() -> school.homework.change(id, school.closing(), false, 2)).isInstanceOf(HomeworkException.NoSuchHomework.class);
@@ -102,7 +106,7 @@ class HomeworkDatabaseTest {
         school.homework.delete(id);
 
         school.signIn();
-        assertThat(school.homework.standing(id).orElseThrow().homework().terms().attempts()).isEqualTo(1);
+        assertThat(school.given.standing(id).orElseThrow().homework().terms().attempts()).isEqualTo(1);
     }
 
     @Test
@@ -110,7 +114,7 @@ class HomeworkDatabaseTest {
         var id = school.assign(school.practice(1));
         SecurityContextHolder.clearContext();
 
-        for (Runnable question : List.<Runnable>of(() -> school.homework.standing(id), () -> school.homework.of(school.schoolClass.id()),
+        for (Runnable question : List.<Runnable>of(() -> school.given.standing(id), () -> school.given.of(school.schoolClass.id()),
                 () -> school.homework.assign(school.schoolClass.id(), HomeworkFixture.order(school.practice(1))),
                 () -> school.homework.change(id, school.closing(), true, 1), () -> school.homework.end(id),
                 () -> school.homework.giveTime(id, ana.id(), ExtraTime.HALF), () -> school.homework.delete(id))) {
@@ -126,7 +130,7 @@ class HomeworkDatabaseTest {
 
         var id = school.inTransaction(() -> school.homework.assign(school.schoolClass.id(), order));
 
-        var made = school.homework.standing(id).orElseThrow().homework();
+        var made = school.given.standing(id).orElseThrow().homework();
         assertThat(made.plan()).extracting(Object::toString).containsExactly("treaty-1@1", "treaty-0@2");
         assertThat(made.title()).isEqualTo("Two treaties");
     }
@@ -173,7 +177,7 @@ class HomeworkDatabaseTest {
     void whatWasMeantForSomeOfWhomNobodyIsLeftIsNotForAll() {
         assertThatThrownBy(() -> give(Audience.some(Set.of()), Optional.empty(), new QuestionId("treaty-1")))
                 .isInstanceOf(HomeworkException.NobodyThere.class);
-        assertThat(school.homework.of(school.schoolClass.id())).isEmpty();
+        assertThat(school.given.of(school.schoolClass.id())).isEmpty();
     }
 
     @Test
@@ -218,6 +222,76 @@ class HomeworkDatabaseTest {
         assertThat(progress(ana, attempt).attempt().deadline()).contains(school.clock.instant().plus(HomeworkFixture.LIMIT));
     }
 
+    /** More attempts than are read at once, of learners who have left, all begun and handed in now. */
+    private void manyOfOthers(HomeworkId id, AttemptId like) {
+        new JdbcTemplate(school.dataSource).batchUpdate("""
+                insert into quiz_attempt (attempt_id, learner_id, homework_id, way, subject, plan, seed, started_at, deadline_at, handed_in_at)
+                select cast(? as uuid), cast(? as uuid), homework_id, way, subject, plan, seed, started_at, deadline_at, started_at
+                from quiz_attempt where attempt_id = ?""", Stream.generate(() -> new Object[] {UUID.randomUUID(), UUID.randomUUID(), like.uuid()})
+                .limit(GroupAnswers.MAX_GROUP).toList());
+    }
+
+    @Test
+    void changesReachWhoeverIsAtItAndAllSeeItHoweverManyAttemptsThereWere() {
+        var id = school.assign(school.timedTest(true));
+        manyOfOthers(id, school.finish(ben, id, 0));
+        school.clock.advance(Duration.ofMinutes(1));
+        var attempt = school.start(ana, id);
+
+        assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Started(0, 4, false));
+        assertThat(school.sessions.sittings(id.uuid())).extracting(Sitting::activity).hasSize(2).contains(attempt.activity());
+        act(() -> school.homework.end(id));
+        assertThat(progress(ana, attempt).attempt().deadline()).contains(school.clock.instant());
+    }
+
+    @Test
+    void whatHasClosedAndIsTakenLateCanStillBeChangedButNotItsTime() {
+        var id = school.assign(school.practice(1));
+        var closesAt = school.closing();
+        school.finish(ana, id, 1);
+        school.clock.advance(HomeworkFixture.OPEN.plusDays(1));
+
+        act(() -> school.homework.change(id, closesAt, true, 2));
+        school.start(ana, id);
+        act(() -> school.homework.change(id, closesAt, false, 2));
+        assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
+
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, closesAt.plusSeconds(1), true, 2)))
+                .isInstanceOf(HomeworkException.WrongTimes.class);
+        act(() -> school.homework.change(id, school.closing(), true, 2));
+        assertThat(due(ben)).containsExactly(id);
+    }
+
+    private List<HomeworkId> due(HomeworkFixture.Pupil pupil) {
+        school.use(pupil);
+        return school.mine.due().stream().map(due -> due.homework().id()).toList();
+    }
+
+    @Test
+    void testThatWasToldToEverybodyIsNotOpenedAgain() {
+        var id = school.assign(school.toldAfterClosing());
+        school.clock.advance(HomeworkFixture.OPEN.plus(Progress.GRACE));
+        act(() -> school.homework.change(id, school.closing(), false, 1));
+
+        school.clock.advance(HomeworkFixture.OPEN.plus(Progress.GRACE).plusMillis(1));
+
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, school.closing(), false, 1)))
+                .isInstanceOf(HomeworkException.ToldAlready.class);
+    }
+
+    @Test
+    void nothingClosesAfterItsClassHasEnded() {
+        var lastMoment = school.schoolClass.overFrom();
+        school.clock.advance(Duration.between(school.clock.instant(), lastMoment.minus(Duration.ofDays(7))));
+        var now = school.clock.instant();
+        var id = school.assign(new HomeworkTerms(Way.PRACTICE, now, lastMoment, 1, Optional.empty(), true, Telling.AFTER_EACH));
+
+        assertThatThrownBy(() -> school.assign(new HomeworkTerms(Way.PRACTICE, now, lastMoment.plusMillis(1), 1, Optional.empty(), true,
+                Telling.AFTER_EACH))).isInstanceOf(HomeworkException.ClassEnds.class);
+        assertThatThrownBy(() -> act(() -> school.homework.change(id, lastMoment.plusMillis(1), true, 1)))
+                .isInstanceOf(HomeworkException.ClassEnds.class);
+    }
+
     @Test
     void whatIsOverStaysOverWhenThereIsMoreTime() {
         var id = school.assign(school.timedTest(false));
@@ -245,7 +319,7 @@ class HomeworkDatabaseTest {
 
         assertThat(school.quizzes.isOver(progress(ana, attempt))).isTrue();
         assertThatThrownBy(() -> school.start(ben, id)).isInstanceOf(HomeworkException.Closed.class);
-        assertThat(school.homework.standing(id).orElseThrow().homework().terms().closesAt()).isEqualTo(endedAt);
+        assertThat(school.given.standing(id).orElseThrow().homework().terms().closesAt()).isEqualTo(endedAt);
         assertThat(school.line(id, ana).standing()).isEqualTo(new LearnerStanding.Finished(0.25, false, false));
     }
 
@@ -257,7 +331,7 @@ class HomeworkDatabaseTest {
         act(() -> school.homework.delete(id));
         act(() -> school.homework.delete(id));
 
-        assertThat(school.homework.standing(id)).isEmpty();
+        assertThat(school.given.standing(id)).isEmpty();
         assertThat(school.count("homework_learner")).isZero();
         assertThat(progress(ana, attempt).attempt().homework()).isEmpty();
         assertThat(school.quizzes.result(ana.id(), attempt).score()).isEqualTo(0.5);
@@ -287,7 +361,7 @@ class HomeworkDatabaseTest {
 
         assertThat(school.count("homework_learner")).isZero();
         school.signIn();
-        assertThat(school.homework.standing(id).orElseThrow().lines()).isEmpty();
+        assertThat(school.given.standing(id).orElseThrow().lines()).isEmpty();
         act(() -> school.homework.giveTime(id, ben.id(), ExtraTime.TWICE));
         assertThat(school.count("homework_learner")).isZero();
     }
@@ -295,7 +369,7 @@ class HomeworkDatabaseTest {
     @Test
     void resultsGetEachAttemptOfAMemberWithTheWholePlanInThreeReadings() {
         var id = school.assign(school.practice(3));
-        var plan = school.homework.standing(id).orElseThrow().homework().plan();
+        var plan = school.given.standing(id).orElseThrow().homework().plan();
         var attempts = List.of(school.finish(ana, id, 1), school.finish(ana, id, 2), school.finish(ben, id, 3));
         var gone = school.join("Gone");
         school.finish(gone, id, 4);
@@ -319,7 +393,7 @@ class HomeworkDatabaseTest {
 
         assertThat(school.sessions.sittings(id.uuid())).isEmpty();
         assertThat(school.sessions.asked(id.uuid())).hasSize(4)
-                .isEqualTo(school.homework.standing(id).orElseThrow().homework().plan());
+                .isEqualTo(school.given.standing(id).orElseThrow().homework().plan());
         assertThat(school.sessions.asked(UUID.randomUUID())).isEmpty();
     }
 

@@ -67,6 +67,7 @@ final class HomeworkFixture implements AutoCloseable {
     final Map<Set<LearnerId>, Occasion> followUps = new HashMap<>();
     final QuizService quizzes;
     final HomeworkService homework;
+    final ClassHomework given;
     final MyHomework mine;
     final HomeworkSessions sessions;
     final HomeworkData data;
@@ -84,7 +85,8 @@ final class HomeworkFixture implements AutoCloseable {
         var classes = people.get(SchoolClasses.class);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
         homework = new HomeworkService(classes, people.get(Teachers.class), bank, store, attempts,
-                AnswerLogs.groupAnswersOn(dataSource), (occasion, _, learners) -> followUps.put(Set.copyOf(learners), occasion), clock);
+                (occasion, _, learners) -> followUps.put(Set.copyOf(learners), occasion), clock);
+        given = new ClassHomework(classes, people.get(Teachers.class), store, attempts, AnswerLogs.groupAnswersOn(dataSource), clock);
         mine = new MyHomework(people.get(Notebooks.class), people.get(Memberships.class), store, attempts, log, quizzes, clock);
         var counting = counting(dataSource);
         ClassRolls rolls = new ClassRollsFake(counting, Map.of());
@@ -205,7 +207,7 @@ final class HomeworkFixture implements AutoCloseable {
 
     HomeworkStanding.Line line(HomeworkId id, Pupil pupil) {
         signIn();
-        return homework.standing(id).orElseThrow().lines().stream().filter(line -> line.member().learner().equals(pupil.id()))
+        return given.standing(id).orElseThrow().lines().stream().filter(line -> line.member().learner().equals(pupil.id()))
                 .findFirst().orElseThrow();
     }
 

@@ -3,7 +3,9 @@ package app.parley.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.parley.people.Memberships;
 import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.record.GroupAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -91,5 +93,10 @@ class HomeworkTermsTest {
                 .isInstanceOf(HomeworkException.WrongTimes.class);
         assertThatThrownBy(() -> aPractice(OPENS, Instant.parse("9999-12-31T00:00:00Z")))
                 .isInstanceOf(HomeworkException.WrongTimes.class);
+    }
+
+    @Test
+    void attemptsOfAFullClassAreNoMoreThanResultsRead() {
+        assertThat(HomeworkTerms.AS_OFTEN_AS_LIKED * Memberships.MAX_MEMBERS).isLessThanOrEqualTo(GroupAnswers.MAX_GROUP);
     }
 }

@@ -4,8 +4,8 @@ import app.parley.base.LearnerId;
 import app.parley.people.SchoolClassId;
 import app.parley.quiz.Attempt;
 import app.parley.quiz.AttemptId;
+import app.parley.quiz.Ending;
 import app.parley.quiz.HomeworkId;
-import app.parley.quiz.Progress;
 import app.parley.quiz.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,40 +101,52 @@ public class AttemptStore {
                 .query((row, _) -> attempt(row)).list();
     }
 
-    /** Everybody's attempts at a homework, the first one first. */
-    public List<Attempt> at(HomeworkId homework, int limit) {
-        return jdbc.sql(SELECT + "where a.homework_id = :homework order by a.started_at, a.attempt_id limit :limit")
-                .param("homework", homework.uuid()).param("limit", limit)
-                .query((row, _) -> attempt(row)).list();
+    /** An attempt at a homework of a class; light, however long its plan is. */
+    public record Begun(HomeworkId homework, SchoolClassId schoolClass, AttemptId attempt, LearnerId learner, Ending ending) {
     }
 
-    /**
-     * An attempt at a homework of a class; light, however long its plan is.
-     *
-     * @param handedIn when it was ended before its time was up
-     */
-    public record Begun(HomeworkId homework, SchoolClassId schoolClass, AttemptId attempt, LearnerId learner,
-            Optional<Instant> deadline, Optional<Instant> handedIn) {
-
-        /** Whether nothing can be answered in it any more. */
-        public boolean hasEnded(Instant now) {
-            return handedIn.isPresent() || deadline.filter(moment -> now.isAfter(moment.plus(Progress.GRACE))).isPresent();
-        }
-    }
+    private static final String SELECT_BEGUN = """
+            select a.homework_id, h.class_id, a.attempt_id, a.learner_id, a.deadline_at, a.handed_in_at
+            from quiz_attempt a join homework h on h.homework_id = a.homework_id
+            """;
 
     /** Everybody's attempts at these homeworks, the first one first. */
     public List<Begun> allAt(Collection<HomeworkId> homework, int limit) {
-        return homework.isEmpty() ? List.of() : jdbc.sql("""
-                select a.homework_id, h.class_id, a.attempt_id, a.learner_id, a.deadline_at, a.handed_in_at
-                from quiz_attempt a join homework h on h.homework_id = a.homework_id
+        return homework.isEmpty() ? List.of() : jdbc.sql(SELECT_BEGUN + """
                 where a.homework_id in (:homework) order by a.started_at, a.attempt_id limit :limit""")
                 .param("homework", homework.stream().map(HomeworkId::uuid).toList()).param("limit", limit)
-                .query((row, _) -> new Begun(new HomeworkId(row.getObject("homework_id", UUID.class)),
-                        new SchoolClassId(row.getObject("class_id", UUID.class)),
-                        new AttemptId(row.getObject("attempt_id", UUID.class)),
+                .query((row, _) -> begun(row)).list();
+    }
+
+    /** The attempts of these learners at a homework, the first one first. */
+    public List<Begun> at(HomeworkId homework, Collection<LearnerId> learners, int limit) {
+        return learners.isEmpty() ? List.of() : jdbc.sql(SELECT_BEGUN + """
+                where a.homework_id = :homework and a.learner_id in (:learners) order by a.started_at, a.attempt_id limit :limit""")
+                .param("homework", homework.uuid()).param("learners", learners.stream().map(LearnerId::uuid).toList())
+                .param("limit", limit).query((row, _) -> begun(row)).list();
+    }
+
+    private static Begun begun(ResultSet row) throws SQLException {
+        return new Begun(new HomeworkId(row.getObject("homework_id", UUID.class)),
+                new SchoolClassId(row.getObject("class_id", UUID.class)),
+                new AttemptId(row.getObject("attempt_id", UUID.class)), new LearnerId(row.getObject("learner_id", UUID.class)),
+                new Ending(instant(row.getObject("deadline_at", OffsetDateTime.class)),
+                        instant(row.getObject("handed_in_at", OffsetDateTime.class))));
+    }
+
+    /** An attempt that runs. */
+    public record Open(AttemptId attempt, LearnerId learner, Instant startedAt) {
+    }
+
+    /** Everybody's attempts at a homework that were not ended and whose time was not up at a moment: one of each learner at most. */
+    public List<Open> openAt(HomeworkId homework, Instant moment) {
+        return jdbc.sql("""
+                select attempt_id, learner_id, started_at from quiz_attempt
+                where homework_id = :homework and handed_in_at is null and (deadline_at is null or deadline_at >= :moment)""")
+                .param("homework", homework.uuid()).param("moment", timestamp(moment))
+                .query((row, _) -> new Open(new AttemptId(row.getObject("attempt_id", UUID.class)),
                         new LearnerId(row.getObject("learner_id", UUID.class)),
-                        instant(row.getObject("deadline_at", OffsetDateTime.class)),
-                        instant(row.getObject("handed_in_at", OffsetDateTime.class)))).list();
+                        row.getObject("started_at", OffsetDateTime.class).toInstant())).list();
     }
 
     /** All attempts at homework of a class, the newest first. */

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Another time to close, late work or none, and how many attempts. */
 class ChangeDialog extends Dialog {
@@ -20,10 +22,13 @@ class ChangeDialog extends Dialog {
         void made(Instant closesAt, boolean acceptsLate, int attempts);
     }
 
-    ChangeDialog(HomeworkTerms terms, ZoneId zone, Decision decision) {
+    /** @param lastDay of the class */
+    ChangeDialog(HomeworkTerms terms, LocalDate lastDay, ZoneId zone, Decision decision) {
         setHeaderTitle(getTranslation("homework.change"));
         var closes = TermsFields.closing();
-        closes.setValue(LocalDateTime.ofInstant(terms.closesAt(), zone));
+        var shown = LocalDateTime.ofInstant(terms.closesAt(), zone);
+        closes.setValue(shown);
+        TermsFields.limit(closes, Optional.of(lastDay));
         var late = new Checkbox(getTranslation("homework.late"), terms.acceptsLate());
         late.setTestId("change-late");
         late.setVisible(terms.telling() != Telling.AFTER_CLOSING);
@@ -37,8 +42,9 @@ class ChangeDialog extends Dialog {
         var save = ButtonStyle.PRIMARY.on(new Button(getTranslation("homework.change.save")));
         save.setTestId("change-save");
         save.addClickListener(_ -> {
-            // An empty time leaves it as it was.
-            var closesAt = closes.getOptionalValue().map(shown -> WallTime.closing(shown, zone)).orElse(terms.closesAt());
+            // An empty time leaves it as it was, and so does one that nobody touched, in a night in which it comes twice, too.
+            var closesAt = closes.getOptionalValue().filter(chosen -> !chosen.equals(shown))
+                    .map(chosen -> WallTime.closing(chosen, zone)).orElse(terms.closesAt());
             close();
             decision.made(closesAt, late.getValue(), attempts.getValue());
         });

@@ -69,7 +69,7 @@ record HomeworkDraft(Optional<SchoolClassId> schoolClass, List<QuestionId> quest
     }
 
     private static boolean isNumberOfAttempts(int attempts) {
-        return attempts >= 1 && attempts <= HomeworkTerms.MOST_COUNTED || attempts == HomeworkTerms.AS_OFTEN_AS_LIKED;
+        return attempts >= 1 && attempts <= HomeworkTerms.AS_OFTEN_AS_LIKED;
     }
 
     /** What names somebody is never for all, whoever that was. */

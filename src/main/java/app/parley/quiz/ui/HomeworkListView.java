@@ -11,7 +11,7 @@ import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.quiz.HomeworkListing;
-import app.parley.quiz.HomeworkService;
+import app.parley.quiz.ClassHomework;
 import app.parley.quiz.HomeworkTerms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,12 +36,12 @@ import java.util.List;
 @RolesAllowed(Teacher.ROLE)
 class HomeworkListView extends Div implements BeforeEnterObserver {
 
-    private final HomeworkService homework;
+    private final ClassHomework homework;
     private final SchoolClasses classes;
     private final Instant now;
     private final ZoneId zone = BrowserZone.current();
 
-    HomeworkListView(HomeworkService homework, SchoolClasses classes, Clock clock) {
+    HomeworkListView(ClassHomework homework, SchoolClasses classes, Clock clock) {
         this.homework = homework;
         this.classes = classes;
         now = clock.instant();

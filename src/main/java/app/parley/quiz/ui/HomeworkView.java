@@ -8,6 +8,7 @@ import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.Teacher;
+import app.parley.quiz.ClassHomework;
 import app.parley.quiz.Homework;
 import app.parley.quiz.HomeworkException;
 import app.parley.quiz.HomeworkId;
@@ -41,6 +42,7 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private static final int ASK_EVERY_MILLIS = 3_000;
 
     private final HomeworkService homework;
+    private final ClassHomework given;
     private final Clock clock;
     private ZoneId zone = ZoneOffset.UTC;
     private final Dateline times = new Dateline("");
@@ -51,8 +53,9 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private @Nullable StandingTable table;
     private @Nullable Registration asking;
 
-    HomeworkView(HomeworkService homework, Clock clock) {
+    HomeworkView(HomeworkService homework, ClassHomework given, Clock clock) {
         this.homework = homework;
+        this.given = given;
         this.clock = clock;
         addClassName("stack");
         counts.setId("counts");
@@ -65,13 +68,13 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
 
     @Override
     public boolean knows(RouteParameters address) {
-        return id(address).filter(homework::isMine).isPresent();
+        return id(address).filter(given::isMine).isPresent();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         zone = BrowserZone.current();
-        id(event.getRouteParameters()).flatMap(homework::standing)
+        id(event.getRouteParameters()).flatMap(given::standing)
                 .ifPresentOrElse(this::build, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -95,7 +98,7 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private Div actions(Homework work) {
         var change = ButtonStyle.LINE.on(new Button(getTranslation("homework.change")));
         change.setTestId("change");
-        change.addClickListener(_ -> new ChangeDialog(shown().homework().terms(), zone, (closesAt, late, attempts) ->
+        change.addClickListener(_ -> new ChangeDialog(shown().homework().terms(), shown().schoolClass().endsOn(), zone, (closesAt, late, attempts) ->
                 act(() -> homework.change(work.id(), closesAt, late, attempts))).open());
         end.setTestId("end-homework");
         end.addClickListener(_ -> Confirmation.dangerous(getTranslation("homework.end.ask"), getTranslation("homework.end.means"),
@@ -126,7 +129,7 @@ class HomeworkView extends Div implements AddressedView, BeforeEnterObserver, Ti
 
     private void refresh() {
         // A colleague may have deleted it, or the class.
-        homework.standing(shown().homework().id()).ifPresentOrElse(this::show, this::leave);
+        given.standing(shown().homework().id()).ifPresentOrElse(this::show, this::leave);
     }
 
     private void leave() {

@@ -56,7 +56,7 @@ final class HomeworkWords {
     }
 
     static String attempts(int attempts) {
-        return attempts == HomeworkTerms.AS_OFTEN_AS_LIKED ? text("homework.attempts.any") : text("homework.attempts", attempts);
+        return attempts == HomeworkTerms.AS_OFTEN_AS_LIKED ? text("homework.attempts.any", attempts) : text("homework.attempts", attempts);
     }
 
     static String text(String key, Object... arguments) {

@@ -29,7 +29,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -90,10 +90,14 @@ class NewHomeworkView extends Div implements BeforeEnterObserver {
         var first = parameters.getParameters("class").isEmpty() ? classes.mine().stream().findFirst() : Optional.<SchoolClass>empty();
         who.show(asked, first);
         material.show(asked);
-        var usual = LocalDateTime.ofInstant(clock.instant(), zone).toLocalDate().plusDays(USUAL_DAYS).atTime(USUAL_TIME);
-        terms.show(asked, usual);
+        terms.show(asked, usualClosing().atTime(USUAL_TIME));
         reading = false;
         show();
+    }
+
+    private LocalDate usualClosing() {
+        var usual = LocalDate.ofInstant(clock.instant(), zone).plusDays(USUAL_DAYS);
+        return who.schoolClass().map(SchoolClass::endsOn).filter(usual::isAfter).orElse(usual);
     }
 
     private void changed() {
@@ -106,6 +110,7 @@ class NewHomeworkView extends Div implements BeforeEnterObserver {
 
     private void show() {
         var draft = draft();
+        terms.limit(who.schoolClass().map(SchoolClass::endsOn));
         who.setUsualTitle(usualTitle(draft));
         int found = homework.fitting(draft.questions(), draft.quiz().selection());
         int taken = draft.questions().isEmpty() ? Math.min(found, draft.quiz().count()) : found;

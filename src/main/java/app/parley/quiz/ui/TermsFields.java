@@ -12,7 +12,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ class TermsFields extends Div {
 
     private static final List<Integer> MINUTES = List.of(0, 5, 10, 15, 20, 30, 45, 60);
     private static final int STEP_MINUTES = 15;
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final DateTimePicker opens = picker("opens", "homework.opens");
     private final DateTimePicker closes = closing();
@@ -75,8 +78,7 @@ class TermsFields extends Div {
     static Select<Integer> attempts() {
         var attempts = new Select<Integer>();
         attempts.setLabel(HomeworkWords.text("homework.new.attempts"));
-        attempts.setItems(IntStream.concat(IntStream.rangeClosed(1, HomeworkTerms.MOST_COUNTED),
-                IntStream.of(HomeworkTerms.AS_OFTEN_AS_LIKED)).boxed().toList());
+        attempts.setItems(IntStream.rangeClosed(1, HomeworkTerms.AS_OFTEN_AS_LIKED).boxed().toList());
         attempts.setItemLabelGenerator(HomeworkWords::attempts);
         attempts.setTestId("attempts");
         return attempts;
@@ -100,6 +102,16 @@ class TermsFields extends Div {
         minutes.setValue(limit);
         telling.setValue(draft.telling());
         offer();
+    }
+
+    /** Nothing closes after the last day of its class. */
+    void limit(Optional<LocalDate> lastDay) {
+        limit(closes, lastDay);
+    }
+
+    /** See {@link #limit(Optional)}. */
+    static void limit(DateTimePicker closing, Optional<LocalDate> lastDay) {
+        closing.setMax(lastDay.map(day -> day.atTime(LAST_MINUTE)).orElse(null));
     }
 
     Optional<LocalDateTime> opens() {

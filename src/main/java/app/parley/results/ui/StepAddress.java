@@ -49,19 +49,25 @@ final class StepAddress {
      * are more than an address can name: what is for some must not reach all.
      */
     static Optional<String> followUp(StepContext context, List<QuestionId> questions, List<LearnerId> learners) {
-        var parameters = parameters(questions.stream().limit(MOST_QUESTIONS).toList(), context.schoolClass().orElseThrow());
-        if (!context.isWholeClass(learners)) {
-            if (learners.size() > MOST_LEARNERS) {
-                return Optional.empty();
-            }
-            parameters.put("for", named(learners));
+        return followUp(parameters(questions.stream().limit(MOST_QUESTIONS).toList(), context.schoolClass().orElseThrow()),
+                context.isWholeClass(learners) ? List.of() : learners, context.session(),
+                ResultsWords.text("results.steps.quiz.title", context.title()));
+    }
+
+    /** @param some for whom it is alone; empty for all */
+    static Optional<String> followUp(Map<String, List<String>> parameters, List<LearnerId> some, Optional<SessionId> session, String title) {
+        if (some.size() > MOST_LEARNERS) {
+            return Optional.empty();
         }
-        context.session().map(SessionId::toString).ifPresent(session -> parameters.put("follows", List.of(session)));
-        parameters.put("title", List.of(ResultsWords.text("results.steps.quiz.title", context.title())));
+        if (!some.isEmpty()) {
+            parameters.put("for", named(some));
+        }
+        session.ifPresent(id -> parameters.put("follows", List.of(id.toString())));
+        parameters.put("title", List.of(title));
         return Optional.of(address(parameters));
     }
 
-    private static Map<String, List<String>> parameters(List<QuestionId> questions, SchoolClassId schoolClass) {
+    static Map<String, List<String>> parameters(List<QuestionId> questions, SchoolClassId schoolClass) {
         var parameters = new LinkedHashMap<String, List<String>>();
         parameters.put("class", List.of(schoolClass.toString()));
         parameters.put("question", questions.stream().map(QuestionId::text).toList());

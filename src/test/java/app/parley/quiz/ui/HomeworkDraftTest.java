@@ -53,7 +53,7 @@ class HomeworkDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "class=" + CLASS + "&deck=treaties&topic=dates&difficulty=hard&count=7&late=no&attempts=25",
+    @ValueSource(strings = {"", "class=" + CLASS + "&deck=treaties&topic=dates&difficulty=hard&count=7&late=no&attempts=10",
             "question=abm&for=" + ANA + "&way=test&tell=closing&closes=2026-11-24T20:00&title=%3Cb%3E&minutes=10",
             "for=some", "about=person:bill-clinton&follows=homework-" + CLASS})
     void addressThatIsMadeOfADraftIsReadAsTheSameDraft(String query) {

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -95,21 +94,10 @@ class TakeAwayViewTest extends ResultsViewTest {
 
         assertThat(address(window, "step-again")).isEqualTo("teach/live?question=%s&class=%s".formatted(game.question(2).id(), schoolClass.id()));
         assertThat(address(window, "step-quiz")).startsWith("teach/homework/new?").contains("class=" + schoolClass.id(),
-                "question=" + game.question(2).id(), "for=" + members.get(1).uuid(), "follows=" + game.session(), "title=Once%20more").doesNotContain(members.get(0).uuid().toString());
+                "question=" + game.question(2).id(), "for=" + members.get(1).uuid(), "follows=" + game.session(),
+                "title=Once%20more").doesNotContain(members.get(0).uuid().toString());
         assertThat(address(window, "step-pairs")).isEqualTo(ResultsAddress.pairs(game.session(), game.question(2).id()));
         assertThat(address(window, "step-slips")).isEqualTo(ResultsAddress.slips(game.session()));
-    }
-
-    @Test
-    void whatIsForMoreThanAnAddressCanNameIsNotForAll() {
-        show(teacher(), ResultsAddress.LIST);
-        var read = application.getBean(ResultsService.class).session(game.session(), Versions.TOGETHER).orElseThrow();
-        var context = StepContext.of(application.getBean(Remedies.class), read.info(), new Labels(read.session(), read.names(), NameStyle.OWN));
-        var many = Stream.generate(LearnerId::random).limit(StepAddress.MOST_LEARNERS + 1).toList();
-
-        assertThat(StepAddress.followUp(context, List.of(game.question(2).id()), many)).isEmpty();
-        assertThat(StepAddress.followUp(context, List.of(game.question(2).id()), many.subList(1, many.size()))).hasValueSatisfying(address ->
-                assertThat(address).contains("&for=" + many.getLast().uuid()));
     }
 
     private static String address(BrowserlessUIContext window, String testId) {
