@@ -54,7 +54,7 @@ public class ResultsService {
     }
 
     /** All that the teacher may see, of whatever class or none, the newest first, {@link #MAX_LISTED} at most. */
-    public List<SessionInfo> mine() {
+    public List<SessionInfo> all() {
         var teacher = teachers.required().id();
         var mine = classes.mine().stream().map(SchoolClass::id).toList();
         var gone = new HashMap<SchoolClassId, Boolean>();

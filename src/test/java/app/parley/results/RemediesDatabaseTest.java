@@ -20,12 +20,12 @@ import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.people.Teachers;
-import app.parley.people.store.ClassMemberStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
 import app.parley.record.store.AnswerLogs;
+import app.parley.results.store.RemedyStore;
 import app.parley.results.store.RemedyStores;
 import app.parley.study.Card;
 import app.parley.study.Selection;
@@ -231,7 +231,9 @@ class RemediesDatabaseTest {
         var ben = join("Ben");
         var ana = join("Ana");
         giveCards(List.of(ONE), ana, ben);
-        assertThat(data.export(ana)).asInstanceOf(LIST).hasSize(1);
+        assertThat(data.export(ana)).asInstanceOf(LIST).singleElement().isEqualTo(new RemedyStore.Kept(people.clock.instant(),
+                Remedy.Kind.CARDS, schoolClass.id().value(), occasion.session().map(SessionId::toString),
+                List.of(new RemedyStore.About("one", true))));
 
         people.get(Notebooks.class).delete();
 
@@ -247,13 +249,13 @@ class RemediesDatabaseTest {
         var ben = join("Ben");
         giveCards(List.of(ONE), ana, ben);
         answer(ana, ONE, 0);
-        people.get(ClassMemberStore.class).delete(schoolClass.id(), ana);
+        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ana);
 
         assertThat(remedies.of(occasion)).singleElement().satisfies(helped -> {
             assertThat(helped.missed()).isEqualTo(1);
             assertThat(helped.remedy().learners()).containsExactly(ben);
         });
-        people.get(ClassMemberStore.class).delete(schoolClass.id(), ben);
+        people.get(SchoolClasses.class).removeMember(schoolClass.id(), ben);
         assertThat(remedies.of(schoolClass.id())).isEmpty();
     }
 

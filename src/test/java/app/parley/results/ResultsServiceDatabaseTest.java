@@ -108,7 +108,7 @@ class ResultsServiceDatabaseTest {
         var game = aGame(owner, Optional.of(schoolClass));
         PeopleFixture.signIn(colleague);
 
-        assertThat(results.mine()).containsExactly(game);
+        assertThat(results.all()).containsExactly(game);
         assertThat(results.session(game.id(), Versions.TOGETHER)).isPresent();
     }
 
@@ -123,7 +123,7 @@ class ResultsServiceDatabaseTest {
 
         assertThat(results.info(own.id())).contains(own);
         PeopleFixture.signIn(colleague);
-        assertThat(results.mine()).isEmpty();
+        assertThat(results.all()).isEmpty();
         assertThat(results.of(schoolClass.id())).isEmpty();
         assertThat(results.info(own.id())).isEmpty();
         assertThat(results.session(own.id(), Versions.TOGETHER)).isEmpty();
@@ -138,10 +138,10 @@ class ResultsServiceDatabaseTest {
         answer(game, join("Ana"), 0, 1);
         classes.delete(schoolClass.id());
 
-        assertThat(results.mine()).isEmpty();
+        assertThat(results.all()).isEmpty();
         assertThat(results.info(game.id())).isEmpty();
         PeopleFixture.signIn(colleague);
-        assertThat(results.mine()).containsExactly(game);
+        assertThat(results.all()).containsExactly(game);
         assertThat(results.session(game.id(), Versions.TOGETHER)).hasValueSatisfying(read -> {
             assertThat(read.session().people()).hasSize(1);
             assertThat(read.names().own()).isEmpty();
@@ -153,13 +153,13 @@ class ResultsServiceDatabaseTest {
         var game = aGame(owner, Optional.empty());
         var later = aGame(owner, Optional.of(schoolClass));
 
-        assertThat(results.mine()).containsExactly(later, game);
+        assertThat(results.all()).containsExactly(later, game);
         PeopleFixture.signIn(colleague);
-        assertThat(results.mine()).containsExactly(later);
+        assertThat(results.all()).containsExactly(later);
         assertThat(results.info(game.id())).isEmpty();
 
         SecurityContextHolder.clearContext();
-        assertThatThrownBy(results::mine).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(results::all).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> results.info(game.id())).isInstanceOf(AccessDeniedException.class);
     }
 

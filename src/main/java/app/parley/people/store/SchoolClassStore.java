@@ -62,6 +62,11 @@ public class SchoolClassStore {
                 .optional();
     }
 
+    /** Whether there is a class, whoever's it is. */
+    public boolean exists(SchoolClassId id) {
+        return jdbc.sql("select count(*) from school_class where class_id = ?").param(id.value()).query(Long.class).single() > 0;
+    }
+
     public Optional<SchoolClass> find(JoinCode code) {
         return jdbc.sql(SELECT_CLASS + "where join_code = ?")
                 .param(code.text())
@@ -118,11 +123,6 @@ public class SchoolClassStore {
                 .params(day, limit)
                 .query((row, number) -> new SchoolClassId(row.getObject("class_id", UUID.class)))
                 .list();
-    }
-
-    /** Whether there is a class, whoever's it is. */
-    public boolean exists(SchoolClassId id) {
-        return jdbc.sql("select count(*) from school_class where class_id = ?").param(id.value()).query(Long.class).single() > 0;
     }
 
     private static SchoolClass schoolClass(ResultSet row) throws SQLException {

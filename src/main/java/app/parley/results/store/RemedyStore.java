@@ -39,11 +39,15 @@ public class RemedyStore {
         this.batch = batch;
     }
 
-    /** What is kept about one learner. */
-    public record Kept(Instant at, Remedy.Kind kind, UUID schoolClass, Optional<String> session, List<About> about) {
+    /**
+     * What is kept about one learner.
+     *
+     * @param session whose results led to it, as in addresses; empty for those of the class over time
+     */
+    public record Kept(Instant at, Remedy.Kind kind, UUID schoolClass, Optional<String> session, List<About> questions) {
     }
 
-    /** @param missed false for what this learner knew already */
+    /** A question that it was about; {@code missed} is as in {@link Remedy.Case}. */
     public record About(String question, boolean missed) {
     }
 
@@ -131,14 +135,14 @@ public class RemedyStore {
     public List<Kept> of(LearnerId learner) {
         var kept = new LinkedHashMap<UUID, Kept>();
         jdbc.sql("""
-                select remedy.remedy_id, created_at, kind, class_id, session_id, question_id, missed from remedy_case
+                select remedy.remedy_id, class_id, session_id, created_at, kind, question_id, missed from remedy_case
                 join remedy on remedy.remedy_id = remedy_case.remedy_id
                 where learner_id = ? order by created_at, remedy.remedy_id, question_id""").param(learner.uuid())
                 .query(row -> {
                     var one = new Kept(row.getObject("created_at", OffsetDateTime.class).toInstant(),
                             Remedy.Kind.valueOf(row.getString("kind")), row.getObject("class_id", UUID.class),
                             Optional.ofNullable(row.getString("session_id")), new ArrayList<>());
-                    kept.computeIfAbsent(row.getObject("remedy_id", UUID.class), _ -> one).about()
+                    kept.computeIfAbsent(row.getObject("remedy_id", UUID.class), _ -> one).questions()
                             .add(new About(row.getString("question_id"), row.getBoolean("missed")));
                 });
         return List.copyOf(kept.values());

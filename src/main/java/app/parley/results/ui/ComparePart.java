@@ -49,7 +49,7 @@ final class ComparePart extends Div {
         choice(with, "with", others, other -> other.name().text(), chosen -> page().comparedWith(chosen.map(SchoolClass::id)));
         choice(session, "session", results.of(schoolClass.id()), this::label,
                 chosen -> page().comparing(chosen.map(SessionInfo::id), page().against()));
-        choice(against, "against", Stream.concat(results.of(schoolClass.id()).stream(), results.mine().stream()).distinct()
+        choice(against, "against", Stream.concat(results.of(schoolClass.id()).stream(), results.all().stream()).distinct()
                 .limit(ResultsService.MAX_LISTED).toList(), this::label, chosen -> page().comparing(page().session(), chosen.map(SessionInfo::id)));
         var choices = new Div(with, session, against);
         choices.addClassNames("fbar", "cl-filters", "noprint");

@@ -115,7 +115,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         before = results.sharesBefore(info);
         bar = new OverviewBar(filter, one -> SessionWords.inList(one, getLocale()), this);
         bar.offer(classes.mine(), schoolClass);
-        bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::mine), info);
+        bar.offer(schoolClass.map(found -> results.of(found.id())).orElseGet(results::all), info);
         bar.addAtEnd(ButtonStyle.TEXT.small(new Anchor(ResultsAddress.statistics(info.id()), getTranslation("results.over.statistics"))),
                 takeAway);
         removeAll();

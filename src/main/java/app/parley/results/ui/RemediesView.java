@@ -74,6 +74,9 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
         back.addClassName("back");
         add(back, new PageHead(finding(told)).withDateline(new Dateline(schoolClass.name().text()))
                 .withLead(getTranslation("results.remedies.lead")));
+        if (told.stream().anyMatch(helped -> !helped.whole())) {
+            add(new Paragraph(getTranslation("results.item.not-whole")));
+        }
         add(told.isEmpty() ? none(schoolClass) : list(schoolClass, told, style));
     }
 

@@ -22,12 +22,8 @@ final class RemedyWords {
                 Dates.text(helped.remedy().at(), zone, locale));
     }
 
-    /** What came of it, as far as it could be read. */
+    /** What came of it. */
     static String effect(Helped helped) {
-        return helped.whole() ? counts(helped) : counts(helped) + " " + ResultsWords.text("results.item.not-whole");
-    }
-
-    private static String counts(Helped helped) {
         if (helped.missed() == 0) {
             return ResultsWords.text("results.remedy.none");
         }

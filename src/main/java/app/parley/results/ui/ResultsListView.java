@@ -53,7 +53,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
         var mine = classes.mine();
         var chosen = event.getLocation().getQueryParameters().getSingleParameter(CLASS)
                 .flatMap(id -> mine.stream().filter(one -> one.id().toString().equals(id)).findFirst());
-        var sessions = chosen.map(one -> results.of(one.id())).orElseGet(results::mine);
+        var sessions = chosen.map(one -> results.of(one.id())).orElseGet(results::all);
         removeAll();
         add(new PageHead(getTranslation("results.list.title")).withLead(getTranslation("results.list.lead")));
         if (!mine.isEmpty()) {
