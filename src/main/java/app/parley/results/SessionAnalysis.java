@@ -12,8 +12,9 @@ import java.util.function.Function;
  *
  * @param matrix    what it is reckoned from
  * @param questions in the order of the places
+ * @param running   how many attempts are left out since they still run
  */
-public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, ItemAnalysis analysis) {
+public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, ItemAnalysis analysis, int running) {
 
     public SessionAnalysis {
         questions = List.copyOf(questions);
@@ -25,7 +26,8 @@ public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, Ite
         var matrix = blanks == Blanks.ZERO ? finished(present) : present;
         var questions = matrix.questions().stream().map(question).toList();
         var guess = RandomGuess.percent(questions.stream().map(Question::task).toList());
-        return new SessionAnalysis(matrix, questions, ItemAnalysis.of(matrix.forAnalysis(blanks).withGuess(guess)));
+        return new SessionAnalysis(matrix, questions, ItemAnalysis.of(matrix.forAnalysis(blanks).withGuess(guess)),
+                present.rows().size() - matrix.rows().size());
     }
 
     private static ResultMatrix finished(ResultMatrix matrix) {

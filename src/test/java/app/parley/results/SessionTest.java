@@ -176,6 +176,7 @@ class SessionTest {
         var zero = SessionAnalysis.of(session, Which.FIRST, Blanks.ZERO, question);
         assertThat(zero.matrix().rows()).extracting(ResultMatrix.Row::who).containsExactly(who(ANA), who(CAT));
         assertThat(zero.analysis().quiz().average()).isEqualTo(Figure.of(1.5));
+        assertThat(zero.running()).isEqualTo(2);
         assertThat(SessionAnalysis.of(session, Which.FIRST, Blanks.LEFT_OUT, question).matrix().rows()).hasSize(4);
     }
 

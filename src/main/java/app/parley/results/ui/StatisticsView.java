@@ -80,6 +80,11 @@ class StatisticsView extends Div implements AddressedView, BeforeEnterObserver, 
             few.setId("few");
             add(few);
         }
+        if (reckoned.running() > 0) {
+            var running = new Paragraph(getTranslation("results.quiz.running", reckoned.running()));
+            running.setId("running");
+            add(running);
+        }
         add(section("results.quiz.whole", new QuizFigures(reckoned.analysis().quiz())));
         if (attempts > 0) {
             add(section("results.quiz.scores", histogram(reckoned.matrix())));
