@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What was deleted of a pupil. It is not kept: it is for whoever asked for it.
+ * What was deleted of a learner. It is not kept: it is for whoever asked for it.
  *
  * @param wholly        whether the notebook is gone with all that was in it, or its owner has only left the class
  * @param learnerNumber how the deed is found in the record

@@ -54,7 +54,8 @@ public final class KeyRun {
             synchronized (made) {
                 made.add(next);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error, too: hashing asks for much memory at once, and whoever waits for the keys must hear that there are none.
             LOG.error("A key was not made", e);
             failed = true;
             cancel();

@@ -172,14 +172,18 @@ public class Notebooks {
         return everything;
     }
 
-    /** Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. */
-    public void delete() {
-        current().ifPresent(learner -> transaction.executeWithoutResult(_ -> {
-            if (forgetting.forget(learner)) {
-                audit.note(Deed.NOTEBOOK_DELETED, Optional.empty(), learner);
-            }
+    /**
+     * Deletes the notebook that is open on this device, with all that any feature keeps of it, everywhere. Empty if there was
+     * none, or it was deleted elsewhere meanwhile.
+     */
+    public Optional<DeletionReceipt> delete() {
+        var receipt = current().flatMap(learner -> transaction.execute(_ -> {
+            var deleted = forgetting.forgetWithReceipt(learner);
+            deleted.ifPresent(_ -> audit.note(Deed.NOTEBOOK_DELETED, Optional.empty(), learner));
+            return deleted;
         }));
         carryNewToken();
+        return receipt;
     }
 
     private AccessToken carryNewToken() {

@@ -8,13 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The data of one pupil, for the teachers of a class: to hand it over, and to delete it. Both leave a line in the
@@ -23,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class PupilData {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SchoolClasses classes;
     private final ClassEnding ending;
@@ -93,35 +87,20 @@ public class PupilData {
     public Optional<DeletionReceipt> delete(SchoolClassId id, LearnerId learner) {
         return classes.mine(id).flatMap(_ -> member(id, learner)).flatMap(_ -> {
             boolean wholly = goesWholly(id, learner);
-            var counts = wholly ? counts(learner) : Map.<String, Integer>of();
-            if (!(wholly ? forgetting.forget(learner) : ending.endMembership(id, learner))) {
-                // Somebody else did it at the same moment: one deed has one receipt.
-                return Optional.empty();
-            }
-            audit.note(wholly ? Deed.PUPIL_DELETED : Deed.PUPIL_REMOVED, Optional.of(id), learner);
-            return Optional.of(new DeletionReceipt(wholly, clock.instant(), LearnerNumber.of(learner), counts));
+            // Whoever else did it at the same moment has the receipt.
+            var receipt = wholly ? forgetting.forgetWithReceipt(learner) : leave(id, learner);
+            receipt.ifPresent(_ -> audit.note(wholly ? Deed.PUPIL_DELETED : Deed.PUPIL_REMOVED, Optional.of(id), learner));
+            return receipt;
         });
+    }
+
+    private Optional<DeletionReceipt> leave(SchoolClassId id, LearnerId learner) {
+        return ending.endMembership(id, learner)
+                ? Optional.of(new DeletionReceipt(false, clock.instant(), LearnerNumber.of(learner), Map.of()))
+                : Optional.empty();
     }
 
     private Optional<ClassMember> member(SchoolClassId id, LearnerId learner) {
         return classes.members(id).stream().filter(member -> member.learner().equals(learner)).findFirst();
-    }
-
-    private Map<String, Integer> counts(LearnerId learner) {
-        var counts = new TreeMap<String, Integer>();
-        features.forEach(feature -> {
-            JsonNode data = JSON.valueToTree(feature.export(learner));
-            lists(feature.name(), data).filter(list -> !list.getValue().isEmpty())
-                    .forEach(list -> counts.put(list.getKey(), list.getValue().size()));
-        });
-        return counts;
-    }
-
-    private static Stream<Map.Entry<String, JsonNode>> lists(String name, JsonNode data) {
-        return data.isArray()
-                ? Stream.of(Map.entry(name, data))
-                : data.properties().stream()
-                        .filter(field -> field.getValue().isArray())
-                        .map(field -> Map.entry(name + "." + field.getKey(), field.getValue()));
     }
 }

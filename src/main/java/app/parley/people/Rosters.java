@@ -1,6 +1,7 @@
 package app.parley.people;
 
 import app.parley.base.LearnerId;
+import app.parley.people.roster.NameTable;
 import app.parley.people.store.ClassMemberStore;
 import app.parley.people.store.LearnerStore;
 import app.parley.people.store.SchoolClassStore;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Rosters {
+
+    /** The most lines of a list that are looked at; more is no class. */
+    public static final int MAX_LINES = NameTable.MAX_ROWS;
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -55,7 +59,10 @@ public class Rosters {
         this.clock = clock;
     }
 
-    /** Looks at a list of names, one on each line, and says of each what would become of it. Empty lines do not count. */
+    /**
+     * Looks at a list of names, one on each line, and says of each what would become of it. Empty lines do not count; what is
+     * beyond {@link #MAX_LINES} is not looked at.
+     */
     public List<RosterLine> check(SchoolClassId id, List<String> lines) {
         if (classes.mine(id).isEmpty()) {
             return List.of();
@@ -64,7 +71,7 @@ public class Rosters {
         int room = Memberships.MAX_MEMBERS - taken.size();
         var seen = new HashMap<String, Integer>();
         var checked = new ArrayList<RosterLine>();
-        for (int number = 1; number <= lines.size(); number++) {
+        for (int number = 1; number <= Math.min(lines.size(), MAX_LINES); number++) {
             var typed = lines.get(number - 1);
             if (!typed.isBlank()) {
                 var verdict = verdict(typed, number, taken, seen, room);

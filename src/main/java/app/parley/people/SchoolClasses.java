@@ -89,7 +89,7 @@ public class SchoolClasses {
         if (mine().size() >= MAX_CLASSES) {
             throw new Refusal.Full();
         }
-        var endsOn = SchoolYear.lastDay(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var endsOn = SchoolYear.lastDay(today());
         var made = new SchoolClass(SchoolClassId.random(), teacher.id(), name, freeCode(), endsOn, true, 0);
         store.insert(made, clock.instant());
         return made;
@@ -109,6 +109,12 @@ public class SchoolClasses {
     @Transactional
     public void admit(SchoolClassId id, LearnerId learner) {
         mine(id).ifPresent(found -> members.admit(found.id(), learner));
+    }
+
+    /** Admits these, as far as they wait: those whom the teacher saw, and nobody who came since. */
+    @Transactional
+    public void admitAll(SchoolClassId id, List<LearnerId> learners) {
+        mine(id).ifPresent(found -> learners.forEach(learner -> members.admit(found.id(), learner)));
     }
 
     /** Lets learners who type the code be members at once, or wait. Who waits already goes on waiting. */
@@ -131,16 +137,29 @@ public class SchoolClasses {
 
     /**
      * Sets the last day of the owner's class; on the day after, it goes with the names of its members. Throws
-     * {@link Refusal.UnfitEnd} for a day that is over or more than 13 months away.
+     * {@link Refusal.UnfitEnd} for a day that is over or later than {@link #latestEnd}.
      */
     @Transactional
     public void setEnd(SchoolClassId id, LocalDate lastDay) {
         owned(id).ifPresent(found -> {
-            if (!SchoolYear.mayEnd(lastDay, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            if (lastDay.isBefore(today()) || lastDay.isAfter(latestEnd(found))) {
                 throw new Refusal.UnfitEnd();
             }
             store.setEnd(found.id(), lastDay);
         });
+    }
+
+    /** The latest last day that a class can be given: 13 months after it was made, whenever that is asked. */
+    public LocalDate latestEnd(SchoolClass schoolClass) {
+        return store.madeAt(schoolClass.id())
+                .map(made -> SchoolYear.latestEnd(LocalDate.ofInstant(made, ZoneOffset.UTC)))
+                // One that was given a later day before there was this rule keeps it.
+                .filter(latest -> latest.isAfter(schoolClass.endsOn()))
+                .orElse(schoolClass.endsOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Deletes the class and the names of its members, if its owner is signed in. The notebooks stay as they are. */

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 /** When school years end: with July, as most do in the north. */
 final class SchoolYear {
 
-    /** The most months that a class lasts from the day on which its end is set. */
+    /** The most months that a class lasts. */
     static final int MAX_MONTHS = 13;
 
     /** Where a day ends last. */
@@ -29,9 +29,9 @@ final class SchoolYear {
         return day.plusDays(1).atStartOfDay().toInstant(LAST_ZONE);
     }
 
-    /** Whether a class may end on this day, seen from today: not in the past, and {@value #MAX_MONTHS} months ahead at most. */
-    static boolean mayEnd(LocalDate day, LocalDate today) {
-        return !day.isBefore(today) && !day.isAfter(today.plusMonths(MAX_MONTHS));
+    /** The last day that a class can have which was made on this one; setting the end again and again does not move it. */
+    static LocalDate latestEnd(LocalDate made) {
+        return made.plusMonths(MAX_MONTHS);
     }
 
     /** The last day of the school year that a class made today is for. In July classes are made for the next one. */

@@ -90,6 +90,10 @@ class ClassPermissionsDatabaseTest {
                     classes.admit(given.id(), waiting(given));
                     return as(owner, () -> classes.members(given.id())).size() == 2;
                 }),
+                new Deed("admitAll", both, given -> {
+                    classes.admitAll(given.id(), List.of(waiting(given)));
+                    return as(owner, () -> classes.members(given.id())).size() == 2;
+                }),
                 new Deed("admitAtOnce", both, given -> {
                     classes.admitAtOnce(given.id(), false);
                     return !as(owner, () -> classes.mine(given.id())).orElseThrow().admitsAtOnce();

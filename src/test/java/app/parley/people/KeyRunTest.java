@@ -27,6 +27,13 @@ class KeyRunTest {
     }
 
     @Test
+    void memoryThatRunsOutEndsTheRunToo() {
+        when(hashing.hash(any(NotebookKey.class))).thenThrow(new OutOfMemoryError("for a test"));
+
+        assertThat(KeyRun.start(NAMES, hashing, Runnable::run).hasFailed()).isTrue();
+    }
+
+    @Test
     void keyThatCannotBeMadeEndsTheRunForAll() {
         when(hashing.hash(any(NotebookKey.class))).thenReturn("one").thenThrow(new IllegalStateException("no memory for it"));
 

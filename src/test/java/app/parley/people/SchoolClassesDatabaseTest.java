@@ -347,16 +347,26 @@ class SchoolClassesDatabaseTest {
     }
 
     @Test
-    void ownerSetsTheEndThirteenMonthsAheadAtMost() {
+    void ownerSetsTheEndThirteenMonthsAfterItsBeginAtMost() {
         var made = classes.create(HISTORY);
 
         classes.setEnd(made.id(), LocalDate.of(2027, 12, 22));
         assertThat(classes.mine(made.id()).orElseThrow().endsOn()).isEqualTo(LocalDate.of(2027, 12, 22));
         classes.setEnd(made.id(), LocalDate.of(2026, 11, 22));
+        assertThat(classes.latestEnd(made)).isEqualTo(LocalDate.of(2027, 12, 22));
 
         assertThatThrownBy(() -> classes.setEnd(made.id(), LocalDate.of(2027, 12, 23))).isInstanceOf(Refusal.UnfitEnd.class);
         assertThatThrownBy(() -> classes.setEnd(made.id(), LocalDate.of(2026, 11, 21))).isInstanceOf(Refusal.UnfitEnd.class);
         assertThat(classes.mine(made.id()).orElseThrow().endsOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void endCannotBeMovedOnAgainAndAgain() {
+        var made = classes.create(HISTORY);
+        people.clock.advance(Duration.ofDays(180));
+
+        assertThatThrownBy(() -> classes.setEnd(made.id(), LocalDate.of(2027, 12, 23))).isInstanceOf(Refusal.UnfitEnd.class);
+        classes.setEnd(made.id(), LocalDate.of(2027, 12, 22));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,13 @@ public class SchoolClassStore {
                         now.atOffset(ZoneOffset.UTC),
                         schoolClass.endsOn())
                 .update();
+    }
+
+    public Optional<Instant> madeAt(SchoolClassId id) {
+        return jdbc.sql("select created_at from school_class where class_id = ?")
+                .param(id.value())
+                .query((row, _) -> row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     public void setJoinCode(SchoolClassId id, JoinCode code) {

@@ -85,7 +85,7 @@ class CardsView extends Div implements AddressedView, BeforeEnterObserver, Befor
         }
         progress = Track.progress(getTranslation("people.cards.making"), 0, order.run().total());
         progress.setId("cards-progress");
-        add(new PageHead(title()), facts, progress);
+        add(new PageHead(title()).withDateline(ClassAddress.end(found)), facts, progress);
         advance();
     }
 
@@ -144,6 +144,7 @@ class CardsView extends Div implements AddressedView, BeforeEnterObserver, Befor
             print.getElement().executeJs("window.print()");
         });
         var head = new PageHead(title())
+                .withDateline(ClassAddress.end(schoolClass))
                 .withLead(getTranslation("people.cards.once", cards.size()))
                 .withAction(print);
         head.addClassName("noprint");
@@ -157,7 +158,9 @@ class CardsView extends Div implements AddressedView, BeforeEnterObserver, Befor
         var again = ButtonStyle.PRIMARY.on(new RouterLink(
                 getTranslation("people.roster.title"), RosterView.class, new RouteParameters("id", schoolClass.id().toString())));
         removeAll();
-        add(back(schoolClass), EmptyState.trouble(getTranslation("people.cards.none"), why, again));
+        var trouble = EmptyState.trouble(getTranslation("people.cards.none"), why, again);
+        trouble.setId("cards-trouble");
+        add(back(schoolClass), trouble);
     }
 
     private Component gone() {

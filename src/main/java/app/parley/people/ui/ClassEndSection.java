@@ -3,6 +3,7 @@ package app.parley.people.ui;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Confirmation;
 import app.parley.design.DateFields;
+import app.parley.design.Dates;
 import app.parley.people.ClassSharing;
 import app.parley.people.Refusal;
 import app.parley.people.SchoolClass;
@@ -46,6 +47,8 @@ class ClassEndSection extends Section {
         var day = DateFields.dress(new DatePicker(getTranslation("people.end.day"), schoolClass.endsOn()));
         day.setId("class-end");
         day.setManualValidation(true);
+        day.setMax(classes.latestEnd(schoolClass));
+        day.setHelperText(getTranslation("people.end.latest", Dates.text(classes.latestEnd(schoolClass), getLocale())));
         var submit = ButtonStyle.LINE.on(new Button(getTranslation("people.end.submit"), click -> set(day, whenChanged)));
         submit.setId("class-end-submit");
         var fields = new Div(day, submit);

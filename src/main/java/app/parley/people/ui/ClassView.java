@@ -2,8 +2,6 @@ package app.parley.people.ui;
 
 import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
-import app.parley.design.Dateline;
-import app.parley.design.Dates;
 import app.parley.design.PageHead;
 import app.parley.design.TitledView;
 import app.parley.people.ClassActivity;
@@ -78,8 +76,7 @@ class ClassView extends Div implements AddressedView, BeforeEnterObserver, Title
         add(
                 back(),
                 new PageHead(title)
-                        .withDateline(new Dateline(getTranslation(
-                                "people.class.ends", Dates.text(schoolClass.endsOn(), getLocale()))))
+                        .withDateline(ClassAddress.end(schoolClass))
                         .withAction(actions(schoolClass)),
                 new JoinCodeSection(schoolClass, classes, again),
                 new WaitingSection(schoolClass, classes, again),

@@ -39,6 +39,12 @@ final class DataDownload {
                         locale)));
     }
 
+    /** A page to read about something that is over, and so stands in memory. */
+    static DownloadHandler page(String name, String title, String lead, Locale locale, Map<String, Object> content) {
+        return handler(name + ".html", "text/html; charset=utf-8",
+                () -> Optional.of(ReadableExport.html(title, lead, content, locale)));
+    }
+
     private static DownloadHandler handler(String fileName, String type, Supplier<Optional<byte[]>> content) {
         return DownloadHandler.fromInputStream(download -> content.get()
                 .map(file -> new DownloadResponse(new ByteArrayInputStream(file), fileName, type, file.length))

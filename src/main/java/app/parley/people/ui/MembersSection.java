@@ -139,6 +139,6 @@ class MembersSection extends Section {
     private void remove(ClassMember member) {
         var receipt = pupils.delete(schoolClass.id(), member.learner());
         whenChanged.run();
-        receipt.ifPresent(done -> new ReceiptDialog(member.name().text(), done).open());
+        receipt.ifPresent(done -> ReceiptDialog.ofPupil(member.name().text(), done).open());
     }
 }

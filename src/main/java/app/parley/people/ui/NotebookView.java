@@ -145,10 +145,9 @@ class NotebookView extends Div implements BeforeEnterObserver {
                         getTranslation("people.notebook.delete.ask"),
                         getTranslation("people.notebook.delete.means"),
                         getTranslation("people.notebook.delete"),
-                        () -> {
-                            notebooks.delete();
-                            reload(News.DELETED);
-                        })
+                        () -> notebooks.delete().ifPresentOrElse(
+                                receipt -> ReceiptDialog.ofMine(receipt, () -> reload(News.DELETED)).open(),
+                                () -> reload(News.DELETED)))
                 .open();
     }
 

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A file with a table of names, and which of its columns they are in; hands on one name for each row. */
 class RosterFile extends Div {
 
-    /** The largest file; 500 names are not longer. */
-    static final int MAX_BYTES = 64 * 1024;
+    /**
+     * The largest file: 2,000 rows with 20 columns of ten letters, two bytes each, as spreadsheets write them. It has to fit
+     * into the largest request that the server takes.
+     */
+    static final int MAX_BYTES = 800 * 1024;
 
     private final Consumer<List<String>> whenRead;
     private final Select<CodePage> codePage = new Select<>();

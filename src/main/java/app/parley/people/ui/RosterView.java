@@ -33,6 +33,9 @@ import java.util.List;
 @RolesAllowed(Teacher.ROLE)
 class RosterView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
 
+    /** The longest text: rows out of a spreadsheet are pasted with all their columns. */
+    private static final int MAX_CHARACTERS = 400 * 1024;
+
     private final SchoolClasses classes;
     private final Rosters rosters;
     private final TextArea names = new TextArea(getTranslation("people.roster.names"));
@@ -68,7 +71,7 @@ class RosterView extends Div implements AddressedView, BeforeEnterObserver, Titl
         findings.addClassName("stack");
         add(
                 back,
-                new PageHead(title()).withLead(getTranslation("people.roster.lead")),
+                new PageHead(title()).withLead(getTranslation("people.roster.lead")).withDateline(ClassAddress.end(schoolClass)),
                 form(schoolClass),
                 new Section(findings));
     }
@@ -76,7 +79,8 @@ class RosterView extends Div implements AddressedView, BeforeEnterObserver, Titl
     private Component form(SchoolClass schoolClass) {
         names.setId("roster-names");
         names.setHelperText(getTranslation("people.roster.names.hint"));
-        names.setMaxLength(RosterFile.MAX_BYTES);
+        names.setMaxLength(MAX_CHARACTERS);
+        names.setManualValidation(true);
         names.setMinRows(6);
         names.setMaxRows(16);
         names.setWidthFull();
@@ -90,11 +94,19 @@ class RosterView extends Div implements AddressedView, BeforeEnterObserver, Titl
     }
 
     private void check(SchoolClass schoolClass, RosterFile file) {
+        findings.removeAll();
+        // The browser was told the limit; whoever does not keep to it gets nothing read.
+        boolean tooLong = names.getValue().length() > MAX_CHARACTERS;
+        names.setErrorMessage(getTranslation("people.roster.long", MAX_CHARACTERS));
+        names.setInvalid(tooLong);
+        if (tooLong) {
+            return;
+        }
         // Rows out of a spreadsheet come with their columns; they are taken as a file would be.
         file.readPasted(names.getValue());
-        var lines = rosters.check(schoolClass.id(), names.getValue().lines().toList());
+        var typed = names.getValue().lines().limit(Rosters.MAX_LINES + 1L).toList();
+        var lines = rosters.check(schoolClass.id(), typed);
         var fit = lines.stream().flatMap(line -> line.name().stream()).toList();
-        findings.removeAll();
         if (lines.isEmpty()) {
             findings.add(new Paragraph(getTranslation("people.roster.empty")));
             return;
@@ -102,6 +114,9 @@ class RosterView extends Div implements AddressedView, BeforeEnterObserver, Titl
         findings.add(new H2(getTranslation("people.roster.found", fit.size())));
         if (fit.size() < lines.size()) {
             findings.add(new Paragraph(getTranslation("people.roster.faults", lines.size() - fit.size())));
+        }
+        if (typed.size() > Rosters.MAX_LINES) {
+            findings.add(new Paragraph(getTranslation("people.roster.lines.many", Rosters.MAX_LINES)));
         }
         findings.add(new RosterTable(lines));
         if (!fit.isEmpty()) {

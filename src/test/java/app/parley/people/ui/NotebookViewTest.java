@@ -110,6 +110,8 @@ class NotebookViewTest extends PeopleViewTest {
         press(visitor, "notebook-delete");
         confirm(visitor);
 
+        assertThat(text(visitor, "receipt")).contains("Your notebook is deleted", "In the record this is learner", "Save as a page");
+
         visitor.navigate(OpenNotebookView.class);
         visitor.navigate(NotebookView.class);
         assertThat(text(visitor, "notebook-facts")).isEqualTo("It begins with your first answer.");

@@ -3,6 +3,9 @@ package app.parley.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.parley.people.FailedRun;
+import app.parley.people.Rosters;
+import app.parley.people.SchoolClassId;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -127,7 +130,7 @@ class RosterViewTest extends PeopleViewTest {
         window.test(window.find(Button.class).withAriaLabel("Remove Mina Ahn").single()).click();
         confirm(window);
 
-        assertThat(text(window, "receipt")).contains("The notebook of Mina Ahn is deleted", "classes: 1", "Done ");
+        assertThat(text(window, "receipt")).contains("The notebook of Mina Ahn is deleted", "classes: 1", "Done ", "Save as a page");
         assertThat(window.find(Component.class).withId("members").exists()).isFalse();
     }
 
@@ -149,6 +152,70 @@ class RosterViewTest extends PeopleViewTest {
         window.test(window.find(Button.class).withAriaLabel("Let Jun in").single()).click();
 
         assertThat(text(window, "members")).contains("Jun");
+    }
+
+    @Test
+    void whoComesWhileThePageIsOpenIsSeenAndAllAreLetInTogether() {
+        window.find(Checkbox.class).withId("class-wait").single().setValue(true);
+        var code = text(window, "join-code");
+        for (var name : List.of("Jun", "Mina")) {
+            var learner = aVisitor();
+            learner.navigate(NotebookView.class);
+            type(learner, "join-code", code);
+            type(learner, "join-name", name);
+            press(learner, "join-submit");
+        }
+        assertThat(window.find(Component.class).withId("waiting").exists()).isFalse();
+
+        poll();
+
+        assertThat(text(window, "waiting")).contains("Jun", "Mina");
+        press(window, "admit-all");
+        assertThat(text(window, "members")).contains("Jun", "Mina");
+    }
+
+    @Test
+    void keysThatCouldNotBeMadeAreExplained() {
+        window.activate();
+        new CardOrder(SchoolClassId.parse(classId).orElseThrow(), FailedRun.ofOneKey(), List::of).place(window.getUI());
+
+        assertThat(text(window, "cards-trouble")).contains("No cards were made.", "nothing was stored");
+        assertThat(window.find(Component.class).withId("cards-progress").exists()).isFalse();
+        assertThat(window.getUI().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void listHasAnEnd() {
+        openRoster();
+        type(window, "roster-names", "Mina Ahn\n".repeat(Rosters.MAX_LINES + 5));
+        press(window, "roster-check");
+        assertThat(window.getCurrentView()).isInstanceOf(RosterView.class);
+        assertThat(page()).contains("Only the first 2,000 lines were read.", "1 name can be added");
+
+        type(window, "roster-names", "x".repeat(500_000));
+        press(window, "roster-check");
+
+        assertThat(window.find(TextArea.class).withId("roster-names").single().isInvalid()).isTrue();
+        assertThat(window.find(Component.class).withId("roster-lines").exists()).isFalse();
+    }
+
+    @Test
+    void pagesOfAClassSayWhenItEnds() {
+        openRoster();
+        assertThat(page()).contains("Class and names go after");
+
+        enrol("Mina Ahn");
+        assertThat(page()).contains("Class and names go after");
+    }
+
+    private String page() {
+        window.activate();
+        return ((Component) window.getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void poll() {
+        window.activate();
+        ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), false));
     }
 
     @Test
@@ -179,8 +246,7 @@ class RosterViewTest extends PeopleViewTest {
 
     private void waitForCards() {
         await().pollInSameThread().until(() -> {
-            window.activate();
-            ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), false));
+            poll();
             return window.find(Component.class).withId("key-cards").exists();
         });
     }

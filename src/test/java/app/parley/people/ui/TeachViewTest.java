@@ -73,7 +73,7 @@ class TeachViewTest extends PeopleViewTest {
 
         day.setValue(LocalDate.now().plusMonths(14));
         press(window, "class-end-submit");
-        assertThat(day.getErrorMessage()).isEqualTo("Please choose a day from today on, 13 months ahead at most.");
+        assertThat(day.getErrorMessage()).isEqualTo("Please choose a day from today on, 13 months after the class was made at most.");
         day.setValue(LocalDate.now().plusMonths(2));
         press(window, "class-end-submit");
 
