@@ -141,7 +141,10 @@ public class ResultsService {
         Collection<LearnerId> all = members.stream().map(ClassMember::learner).toList();
         var roster = source.assigned(info.id().uuid())
                 .<Collection<LearnerId>>map(assigned -> all.stream().filter(Set.copyOf(assigned)::contains).toList()).orElse(all);
-        var reading = reader.ofSittings(roster, source.sittings(info.id().uuid()), versions);
+        var sittings = source.sittings(info.id().uuid());
+        // Homework that nobody has begun: the page shows what it will ask.
+        var planned = sittings.isEmpty() ? source.asked(info.id().uuid()) : List.<QuestionRef>of();
+        var reading = reader.ofSittings(roster, sittings, planned, versions);
         return new SessionResults(info, reading.session(),
                 Names.of(members, nicknames(reading.session(), source.nicknames(info.id().uuid()))), reading.whole());
     }

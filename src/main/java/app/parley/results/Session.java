@@ -48,6 +48,7 @@ public final class Session {
         private final SequencedSet<Who> people = new LinkedHashSet<>();
         private final Map<Activity, Sitting> sittings = new LinkedHashMap<>();
         private final Versions versions;
+        private final List<QuestionRef> planned = new ArrayList<>();
         private final Map<Respondent, List<Given>> answers = new HashMap<>();
         /** Every question that was answered, with the number of its first answer. */
         private final Map<QuestionRef, Long> first = new HashMap<>();
@@ -68,6 +69,12 @@ public final class Session {
             this.versions = versions;
         }
 
+        /** These questions were to be asked, also if nobody has begun; before what is planned in a sitting. */
+        public Builder planned(Collection<QuestionRef> questions) {
+            planned.addAll(questions);
+            return this;
+        }
+
         private QuestionRef column(QuestionRef question) {
             return versions == Versions.TOGETHER ? newest.getOrDefault(question.id(), question) : question;
         }
@@ -83,7 +90,7 @@ public final class Session {
 
         /** What was collected. */
         public Session build() {
-            Stream.concat(sittings.values().stream().flatMap(sitting -> sitting.asked().stream()), first.keySet().stream())
+            Stream.concat(planned().stream(), first.keySet().stream())
                     .forEach(question -> newest.merge(question.id(), question,
                             (one, other) -> one.version() < other.version() ? other : one));
             var asked = asked();
@@ -137,10 +144,14 @@ public final class Session {
                     .orElseGet(() -> new Who.Guest(given.getFirst().activity(), given.getFirst().respondent()));
         }
 
+        private List<QuestionRef> planned() {
+            return Stream.concat(planned.stream(), sittings.values().stream().flatMap(sitting -> sitting.asked().stream())).toList();
+        }
+
         /** First as planned, then as answered. */
         private List<QuestionRef> questions() {
             var questions = new LinkedHashSet<QuestionRef>();
-            sittings.values().forEach(sitting -> sitting.asked().forEach(question -> questions.add(column(question))));
+            planned().forEach(question -> questions.add(column(question)));
             first.entrySet().stream().sorted(Map.Entry.comparingByValue())
                     .forEach(entry -> questions.add(column(entry.getKey())));
             return List.copyOf(questions);

@@ -1,6 +1,7 @@
 package app.parley.results;
 
 import app.parley.bank.QuestionId;
+import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
 import app.parley.people.SchoolClassId;
@@ -50,10 +51,11 @@ class SessionReader {
     /**
      * Some activities that belong together: a live game, or all attempts at one homework.
      *
-     * @param roster who should have been there; empty if that is not known
+     * @param roster  who should have been there; empty if that is not known
+     * @param planned what is known to be asked beyond what the sittings say
      */
-    Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, Versions versions) {
-        var session = new Session.Builder(roster, sittings, versions);
+    Reading ofSittings(Collection<LearnerId> roster, List<Sitting> sittings, List<QuestionRef> planned, Versions versions) {
+        var session = new Session.Builder(roster, sittings, versions).planned(planned);
         boolean whole = log.of(sittings.stream().map(Sitting::activity).toList(), MAX_ANSWERS, session::add);
         return new Reading(session.build(), whole);
     }

@@ -113,6 +113,20 @@ class ResultsServiceDatabaseTest {
     }
 
     @Test
+    void whatNobodyHasBegunShowsItsQuestionsAndWhoIsMissing() {
+        var ana = join("Ana");
+        PeopleFixture.signIn(owner);
+        var info = aGame(owner, Optional.of(schoolClass));
+        games.ask(info, ONE);
+
+        var session = results.session(info.id(), Versions.TOGETHER).orElseThrow().session();
+
+        assertThat(session.questions()).containsExactly(ONE);
+        assertThat(session.people()).containsExactly(new Who.Known(ana));
+        assertThat(session.matrix(Which.FIRST).cell(0, 0)).isEqualTo(Cell.ABSENT);
+    }
+
+    @Test
     void whoIsTakenOffTheClassSeesNothingOfItNotEvenWhatTheyBegan() {
         var own = aGame(colleague, Optional.of(schoolClass));
         PeopleFixture.signIn(colleague);

@@ -115,7 +115,8 @@ class SessionReaderDatabaseTest {
         answer(game, ana, 0, ONE, 1);
         answer(game(), ana, 0, TWO, 1);
 
-        var reading = reader.ofSittings(List.of(ana, ben), List.of(Sitting.ofMany(game, List.of(ONE, TWO))), Versions.APART);
+        var reading = reader.ofSittings(List.of(ana, ben), List.of(Sitting.ofMany(game, List.of(ONE, TWO))), List.of(),
+                Versions.APART);
 
         assertThat(readings).hasValue(1);
         assertThat(reading.whole()).isTrue();
