@@ -85,9 +85,4 @@ public record Groups(List<Integer> weakest, List<Integer> middle, List<Integer> 
     private static IntStream places(int n) {
         return IntStream.range(0, n);
     }
-
-    /** How many in all. */
-    public int size() {
-        return weakest.size() + middle.size() + best.size();
-    }
 }
