@@ -40,6 +40,10 @@ class ClassEnding {
     /** Deletes a class and the names of its members, everywhere; permission is the caller's business. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(SchoolClassId id) {
+        // First of all, so that nobody comes in meanwhile, and whoever does so waits here and not halfway.
+        if (!classes.lock(id)) {
+            return;
+        }
         features.forEach(feature -> feature.forgetNames(id));
         learners.unopenedOf(id).forEach(forgetting::forget);
         classes.delete(id);

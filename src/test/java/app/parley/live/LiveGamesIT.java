@@ -8,8 +8,14 @@ import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
+import app.parley.live.room.Nicknames;
 import app.parley.live.room.Phase;
 import app.parley.live.room.Reply;
+import app.parley.live.room.TokenHash;
+import app.parley.live.run.RunningGames;
+import app.parley.live.run.TakeHomeTokens;
+import app.parley.live.store.GameStore;
+import app.parley.people.LearnerData;
 import app.parley.people.SchoolClassId;
 import app.parley.people.TeacherId;
 import app.parley.record.Activity;
@@ -17,8 +23,10 @@ import app.parley.record.Untold;
 import app.parley.testing.ParleyTest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -30,6 +38,12 @@ class LiveGamesIT {
 
     @Autowired
     private LiveGames games;
+    @Autowired
+    private RunningGames running;
+    @Autowired
+    private GameStore store;
+    @Autowired
+    private List<LearnerData> keeping;
     @Autowired
     private Bank bank;
     @Autowired
@@ -140,6 +154,25 @@ class LiveGamesIT {
                 .isInstanceOf(LiveException.NoSuchClass.class);
 
         assertThat(games.gamesOf(teacher)).isEmpty();
+    }
+
+    @Test
+    void whoTakesAGameHomeIsNotedInTheirSeatAndForgottenThere() {
+        var game = open(GameSettings.standard());
+        var fit = ((Nicknames.Reading.Fit) Nicknames.with(List.of()).read("Early Lark")).name();
+        var token = TokenHash.of(UUID.randomUUID().toString().replace("-", "")).orElseThrow();
+        var reply = new CompletableFuture<Object>();
+        running.find(game).orElseThrow().give(new Command.Join(token, fit, OptionalInt.empty(), Optional.empty()), reply::complete);
+        reply.orTimeout(20, TimeUnit.SECONDS).join();
+        var learner = LearnerId.random();
+
+        var secret = store.find(game).orElseThrow().secret();
+        assertThat(games.takeHome(TakeHomeTokens.token(game, secret, new SeatId(0)), learner)).isPresent();
+
+        var data = keeping.stream().filter(feature -> feature.name().equals("games")).findFirst().orElseThrow();
+        assertThat(data.export(learner).toString()).contains("Early Lark");
+        data.forget(learner);
+        assertThat(data.keepsAnything(learner)).isFalse();
     }
 
     @Test

@@ -271,6 +271,16 @@ class AccountsDatabaseTest {
     }
 
     @Test
+    void removedAccountMakesNoFurtherClass() {
+        var leaver = people.aTeacher();
+        accounts.remove(leaver.id());
+
+        PeopleFixture.signIn(leaver);
+
+        assertThatThrownBy(() -> people.get(SchoolClasses.class).create(DisplayName.of("Late"))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void classesOfARemovedAccountGoToWhoSharedThemFirst() {
         var leaver = people.aTeacher();
         var first = people.aTeacher();

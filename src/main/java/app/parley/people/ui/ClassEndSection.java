@@ -37,7 +37,8 @@ class ClassEndSection extends Section {
         addClassName("stack");
         add(new H2(getTranslation("people.end.title")), new Paragraph(getTranslation("people.end.what")));
         if (classes.isMine(schoolClass)) {
-            add(lastDay(whenChanged), way("delete", () -> classes.delete(schoolClass.id())));
+            var latest = Dates.text(classes.latestEnd(schoolClass), getLocale());
+            add(new Paragraph(getTranslation("people.end.latest", latest)), lastDay(whenChanged), way("delete", () -> classes.delete(schoolClass.id())));
         } else {
             add(way("leave", () -> sharing.unshare(schoolClass.id(), teachers.required().id())));
         }
@@ -48,7 +49,6 @@ class ClassEndSection extends Section {
         day.setId("class-end");
         day.setManualValidation(true);
         day.setMax(classes.latestEnd(schoolClass));
-        day.setHelperText(getTranslation("people.end.latest", Dates.text(classes.latestEnd(schoolClass), getLocale())));
         var submit = ButtonStyle.LINE.on(new Button(getTranslation("people.end.submit"), click -> set(day, whenChanged)));
         submit.setId("class-end-submit");
         var fields = new Div(day, submit);

@@ -6,6 +6,8 @@ import app.parley.bank.TaskKind;
 import app.parley.live.GameSettings;
 import app.parley.live.ScoringRule;
 import app.parley.live.room.HostMove;
+import app.parley.people.DisplayName;
+import app.parley.people.SchoolClasses;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,9 +17,13 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Choosing a game, what stays of it, and what a player takes home. */
 class BeforeAndAfterViewTest extends LiveViewTest {
+
+    @Autowired
+    private SchoolClasses classes;
 
     @Test
     void gameIsChosenOpenedAndListedAndItsSettingsAreKept() {
@@ -42,6 +48,22 @@ class BeforeAndAfterViewTest extends LiveViewTest {
         var window = aNewGame(a(aTeacher()), "deck=small&count=5");
 
         assertThat(text(window, "formula")).contains("plus up to 199 for speed");
+    }
+
+    @Test
+    void classThatIsGoneByNowIsSaidToBe() {
+        var teacher = aTeacher();
+        var window = a(teacher);
+        window.activate();
+        var gone = classes.create(DisplayName.of("History 10b"));
+        aNewGame(window, "deck=small&class=" + gone.id());
+        classes.delete(gone.id());
+
+        start(window);
+
+        assertThat(text(window, "fits")).isEqualTo("This class is gone, or no longer shared with you. Choose another, or none.");
+        assertThat(games.gamesOf(teacher.id())).isEmpty();
+        assertThat(window.find(Button.class).withTestId("start").single().isEnabled()).isTrue();
     }
 
     @Test
