@@ -69,11 +69,13 @@ public class ClassHistories {
         var all = new ArrayList<Given>();
         boolean whole = reader.ofMembers(since, earliest(since, period), period.end(), all::add);
         var onTopic = onTopic(topic);
-        all.removeIf(given -> !kinds.contains(AnsweredIn.of(given.activity(), homework)) || !onTopic.test(given.question()));
+        all.removeIf(given -> !kinds.contains(AnsweredIn.of(given.activity(), homework)));
+        var aside = all.stream().filter(given -> !onTopic.test(given.question())).toList();
+        all.removeIf(given -> !onTopic.test(given.question()));
         var begun = results.of(schoolClass.id()).stream().filter(info -> period.contains(info.startedAt()) && kinds.contains(kind(info)))
                 .sorted(Comparator.comparing(SessionInfo::startedAt)).toList();
         var split = all.stream().collect(Collectors.partitioningBy(given -> given.answeredAt().isBefore(period.start())));
-        return new ClassHistory(schoolClass, period, List.copyOf(since.keySet()), split.get(true), split.get(false),
+        return new ClassHistory(schoolClass, period, List.copyOf(since.keySet()), split.get(true), split.get(false), aside,
                 ClassHistory.means(begun, activities(begun), assigned(begun), all), Names.of(members), whole);
     }
 

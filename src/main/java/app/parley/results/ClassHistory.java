@@ -24,16 +24,18 @@ import java.util.stream.Collectors;
  * @param members  in the order in which they are shown
  * @param before   answers from before the time, in no order
  * @param during   answers in the time, in no order
+ * @param aside    answers to questions on topics that are not shown: a level of mastery needs to know what else a session asked
  * @param sessions games and homework that began in the time, the oldest first
  * @param whole    false if there were more answers than {@link SessionReader#MAX_ANSWERS}, and some are missing
  */
 public record ClassHistory(SchoolClass schoolClass, ClassPeriod period, List<LearnerId> members, List<Given> before,
-        List<Given> during, List<SessionMean> sessions, Names names, boolean whole) {
+        List<Given> during, List<Given> aside, List<SessionMean> sessions, Names names, boolean whole) {
 
     public ClassHistory {
         members = List.copyOf(members);
         before = List.copyOf(before);
         during = List.copyOf(during);
+        aside = List.copyOf(aside);
         sessions = List.copyOf(sessions);
     }
 
@@ -55,11 +57,11 @@ public record ClassHistory(SchoolClass schoolClass, ClassPeriod period, List<Lea
         return who -> means.getOrDefault(who, OptionalDouble.empty());
     }
 
-    /** All answers of each member, from before the time and in it; those without any are in it, too. */
+    /** All answers of each member, from before the time and in it, on whatever topic; those without any are in it, too. */
     public SequencedMap<LearnerId, List<Given>> answers() {
         var answers = new LinkedHashMap<LearnerId, List<Given>>();
         members.forEach(learner -> answers.put(learner, new ArrayList<>()));
-        for (var part : List.of(before, during)) {
+        for (var part : List.of(before, during, aside)) {
             part.forEach(given -> answers.get(given.learner().orElseThrow()).add(given));
         }
         return answers;

@@ -55,7 +55,7 @@ record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session
 
     /** How far each has come, on the screen and in files. */
     ClassMastery mastery() {
-        return ClassMastery.of(history, question());
+        return ClassMastery.of(history, page.topic(), question());
     }
 
     /** This page, but another part of it. */

@@ -49,7 +49,7 @@ class ResultsListView extends Div implements BeforeEnterObserver {
 
     /** The address of the list of one class. */
     static String path(SchoolClassId schoolClass) {
-        return ResultsAddress.LIST + "?" + CLASS + "=" + schoolClass;
+        return new Query().put(CLASS, Optional.of(schoolClass)).on(ResultsAddress.LIST);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -156,6 +157,28 @@ class ClassResultsViewTest extends ResultsViewTest {
         assertThat(text("mastery")).contains("Familiar: 70 % or more", "3 or more questions");
         assertThat(text("mastery-each-table")).contains("Pupil 00", "Attempted");
         assertThat(text("mastery-counts")).contains("Mastered", "4", "8");
+    }
+
+    @Test
+    void levelOfATopicIsTheSameWhetherOthersAreShownOrNot() {
+        var taught = aTaughtClass("Ana", "Ben");
+        var questions = taught.choices(4);
+        taught.game(20, "First lesson", questions, List.of("0000", "0010"));
+        taught.game(10, "Second lesson", questions, List.of("0000", "1111"));
+        show(taught.path() + "?part=mastery");
+        var all = levels();
+
+        var topics = questions.stream().flatMap(question -> question.topics().stream()).distinct().toList();
+        assertThat(all).hasSize(topics.size());
+        for (var topic : topics) {
+            show(taught.path() + "?part=mastery&topic=" + topic);
+            assertThat(levels()).hasSize(1).isSubsetOf(all);
+        }
+    }
+
+    private List<String> levels() {
+        window().activate();
+        return window().find(NativeTable.class).withId("mastery-counts").single().getBody().getRows().stream().map(PageText::of).toList();
     }
 
     @Test

@@ -115,6 +115,7 @@ class QuestionViewTest extends ResultsViewTest {
         assertThat(byTestId("facility")).contains("100 %", "With 1 answers, anything from 21 to 100 %");
         show(lesson.address(TREATY) + "?attempts=nonsense&version=nonsense&answer=nonsense&names=nonsense");
         assertThat(text("who")).contains("Pupil 01");
+        assertThat(addresses()).as("what there is not goes no further").noneMatch(address -> address.contains("nonsense"));
     }
 
     @Test
