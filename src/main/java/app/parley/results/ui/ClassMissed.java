@@ -40,6 +40,7 @@ final class ClassMissed extends RuledSection {
                 sight.words().option(missed.question(), choice.option())))));
         line.add(new NextSteps(steps, List.of(missed.question()), missed.who()));
         line.addClassName("ms");
+        KeptFocus.about(line, missed.question().id().text());
         return line;
     }
 }

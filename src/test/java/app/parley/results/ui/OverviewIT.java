@@ -99,6 +99,16 @@ class OverviewIT {
         assertThat(page.locator(".hm tbody")).containsText("Late Swift");
         assertThat(page.locator("a:focus")).hasAttribute("href", address);
         assertThat(frame.evaluate("frame => frame.scrollLeft")).isNotEqualTo(0);
+
+        var line = page.locator("#missed [data-about]").first();
+        line.locator("summary").click();
+        line.locator("[data-testid=give-cards]").focus();
+        var before = line.innerText();
+        int other = game.join("Last Swift", Optional.empty());
+        game.answer(other, "111111111111", 5_000);
+        assertThat(line).not().hasText(before);
+        assertThat(line.locator("[data-testid=give-cards]")).isFocused();
+        assertThat(line.locator("[data-testid=step-slips]")).isVisible();
         game.end();
         assertThat(page.locator(".pagehead .chip")).isHidden();
     }
