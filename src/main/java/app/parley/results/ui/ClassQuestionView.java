@@ -4,12 +4,14 @@ import app.parley.bank.Bank;
 import app.parley.people.SchoolClassId;
 import app.parley.people.Teacher;
 import app.parley.record.Activity;
+import app.parley.results.ClassHistories;
 import app.parley.results.ClassResults;
 import app.parley.results.CorrectedKeys;
 import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +26,12 @@ import java.util.Set;
 @RolesAllowed(Teacher.ROLE)
 class ClassQuestionView extends QuestionView {
 
+    private final ClassHistories histories;
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies, Clock clock) {
+    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies, ClassHistories histories, Clock clock) {
         super(bank, results, keys, remedies);
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -40,7 +44,18 @@ class ClassQuestionView extends QuestionView {
                         found.session()::overTime,
                         Set.of(), Optional.of(found.schoolClass().id()), found.schoolClass().name().text(),
                         ResultsAddress.of(found.schoolClass().id()),
-                        question -> ResultsAddress.question(found.schoolClass().id(), question), false));
+                        question -> ResultsAddress.question(found.schoolClass().id(), question)));
+    }
+
+    @Override
+    Optional<State> state(RouteParameters route) {
+        return route.get("class").flatMap(SchoolClassId::parse).flatMap(histories::stamp).map(stamp -> new State(stamp, stamp.isRunning()));
+    }
+
+    /** A game or homework of the class may begin at any time. */
+    @Override
+    void ask(Asking asking, UI window, boolean isRunning) {
+        asking.watch(window, isRunning);
     }
 
     private Optional<ClassResults> read(SchoolClassId schoolClass, Set<Activity.Kind> kinds) {
@@ -48,7 +63,7 @@ class ClassQuestionView extends QuestionView {
         return results().ofClass(schoolClass, Instant.EPOCH, clock.instant().plusSeconds(1), kinds, Versions.APART);
     }
 
-    private static boolean isIn(ClassResults found, RouteParameters route) {
-        return found.session().questions().stream().anyMatch(ref -> route.get(QUESTION).filter(ref.id().text()::equals).isPresent());
+    private boolean isIn(ClassResults found, RouteParameters route) {
+        return found.session().questions().stream().anyMatch(ref -> question(route).equals(Optional.of(ref.id())));
     }
 }

@@ -96,7 +96,7 @@ final class QuestionFigures extends Div {
     private Component classes() {
         var figure = figure("classes", "");
         var shown = shown();
-        if (shown.size() < 2) {
+        if (shown.stream().allMatch(this::isHere)) {
             figure.add(new Paragraph(getTranslation("results.item.classes.none")));
             return figure;
         }

@@ -27,11 +27,10 @@ import java.util.function.Function;
  * @param title       what the place is called
  * @param home        the address of the place
  * @param questions   the address of each question there
- * @param isRunning   whether answers are still coming in
  */
 record QuestionSource(Optional<SessionId> id, Session session, Names names, boolean whole, Rest rest, Function<Which, ResultMatrix> matrix,
         Set<Integer> secondVotes, Optional<SchoolClassId> schoolClass, String title, String home,
-        Function<QuestionId, String> questions, boolean isRunning) {
+        Function<QuestionId, String> questions) {
 
     /** The questions in their order, whatever their version. */
     List<QuestionId> order() {
@@ -44,8 +43,9 @@ record QuestionSource(Optional<SessionId> id, Session session, Names names, bool
                 .sorted(Comparator.comparingInt(QuestionRef::version)).toList();
     }
 
-    /** Tells whether something was answered meanwhile. */
-    int answers() {
-        return session.people().stream().mapToInt(who -> session.answers(who).size()).sum();
+    /** How many answers to a question there are, in whatever version. */
+    int answers(QuestionId question) {
+        return (int) session.people().stream().flatMap(who -> session.answers(who).stream())
+                .filter(given -> given.question().id().equals(question)).count();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class VersionsSection extends Div {
 
     VersionsSection(QuestionPage page) {
+        addClassName("ia-versions");
         var together = VersionsTogether.of(page.source().session(), page.id(), page.filter().which());
         var say = new Paragraph(getTranslation("results.item.together", ResultsWords.percent(together.share()), together.answered()));
         say.addClassName("ia-say");
