@@ -108,8 +108,11 @@ final class StepContext {
         return taken.stream().anyMatch(helped -> helped.remedy().covers(Remedy.Kind.CARDS, questions, learners, today, zone));
     }
 
-    void giveCards(Collection<QuestionId> questions, Collection<LearnerId> learners) {
-        taken.addFirst(Helped.notYet(remedies.giveCards(occasion().orElseThrow(), questions, learners, zone)));
+    /** What came of it: whoever has left the class since the page was drawn is not in it. */
+    Remedy giveCards(Collection<QuestionId> questions, Collection<LearnerId> learners) {
+        var remedy = remedies.giveCards(occasion().orElseThrow(), questions, learners, zone);
+        taken.addFirst(Helped.notYet(remedy));
+        return remedy;
     }
 
     /** The newest thing that was done about exactly these questions, and whether it helped. */

@@ -120,7 +120,7 @@ class QuestionViewTest extends ResultsViewTest {
         show(lesson.address(TREATY));
 
         assertThat(text("finding")).contains("The one who answered had it right.", "No verdict yet:");
-        assertThat(byTestId("facility")).contains("100 %", "With 1 answers, anything from 21 to 100 %");
+        assertThat(byTestId("facility")).contains("100 %", "With one answer, anything from 21 to 100 %");
         show(lesson.address(TREATY) + "?attempts=nonsense&version=nonsense&answer=nonsense&names=nonsense");
         assertThat(text("who")).contains("Pupil 01");
     }
