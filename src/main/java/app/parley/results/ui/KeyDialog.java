@@ -82,6 +82,7 @@ final class KeyDialog extends Dialog {
             explanation.setInvalid(explanation.getValue().isBlank());
             several.setErrorMessage(getTranslation("results.key.right.missing"));
             several.setInvalid(task.isEmpty());
+            (task.isEmpty() ? several : explanation).getElement().callJsFunction("focus");
             return;
         }
         if (keys.correct(question.ref(), task.get(), explanation.getValue()).isPresent()) {

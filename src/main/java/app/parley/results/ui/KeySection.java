@@ -20,6 +20,8 @@ final class KeySection extends Section {
 
     static final String ID = "key";
 
+    private static final String TITLE = "key-title";
+
     /**
      * For the question as it is asked now.
      *
@@ -30,7 +32,12 @@ final class KeySection extends Section {
     KeySection(Optional<Instant> correctedAt, int again, Question question, Supplier<KeyDialog> dialog) {
         setId(ID);
         addClassNames("stack", "noprint");
-        add(new H2(getTranslation("results.key")), new Paragraph(getTranslation("results.key.now", Options.solution(question.task()))));
+        // Links lead here: so the focus comes along.
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", TITLE);
+        var title = new H2(getTranslation("results.key"));
+        title.setId(TITLE);
+        add(title, new Paragraph(getTranslation("results.key.now", Options.solution(question.task()))));
         correctedAt.ifPresent(at -> {
             var note = new Paragraph(getTranslation(again == 0 ? "results.key.corrected" : "results.key.corrected.again",
                     Dates.text(at, BrowserZone.current(), getLocale()), again));

@@ -2,13 +2,10 @@ package app.parley.results.ui;
 
 import app.parley.bank.Bank;
 import app.parley.base.LearnerId;
-import app.parley.design.AddressedView;
-import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClassId;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
@@ -23,12 +20,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +33,7 @@ import java.util.UUID;
 /** One learner's way through what a class did, for the teacher of the class: since this learner shares it with the class. */
 @Route(ResultsAddress.CLASS_LEARNER)
 @RolesAllowed(Teacher.ROLE)
-class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class LearnerPathView extends SchoolClassView {
 
     /** Nobody answered anything before Parley. */
     private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
@@ -48,50 +41,28 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
     /** More at once help nobody. */
     private static final int MOST_AGAIN = 10;
 
-    private final SchoolClasses classes;
     private final ClassHistories histories;
     private final ClassMemory memory;
     private final Remedies remedies;
     private final Bank bank;
-    private final Clock clock;
-    private String title = "";
 
     LearnerPathView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, Remedies remedies, Bank bank, Clock clock) {
-        this.classes = classes;
+        super(classes, clock);
         this.histories = histories;
         this.memory = memory;
         this.remedies = remedies;
         this.bank = bank;
-        this.clock = clock;
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.schoolClass(address, classes).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var zone = BrowserZone.current();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var style = NameStyle.of(event.getLocation().getQueryParameters());
-        var ever = new ClassPeriod(EVER, today, zone);
-        var learner = event.getRouteParameters().get("learner").flatMap(LearnerPathView::parse);
-        var history = ResultsAddress.schoolClass(event.getRouteParameters(), classes)
-                .flatMap(found -> histories.of(found.id(), ever, EnumSet.allOf(AnsweredIn.class), Optional.empty()));
+    boolean show(Visit visit) {
+        var ever = new ClassPeriod(EVER, visit.today(), visit.zone());
+        var learner = visit.route().get("learner").flatMap(LearnerPathView::parse);
+        var history = histories.of(visit.schoolClass().id(), ever, EnumSet.allOf(AnsweredIn.class), Optional.empty());
         removeAll();
-        if (history.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (learner.filter(history.get().members()::contains).isEmpty()) {
-            showGone(history.get().schoolClass().id());
-        } else {
-            show(history.get(), learner.get(), style);
-        }
+        history.ifPresent(found -> learner.filter(found.members()::contains).ifPresentOrElse(
+                member -> show(found, member, NameStyle.of(visit.query())), () -> showGone(visit.schoolClass().id())));
+        return history.isPresent();
     }
 
     private static Optional<LearnerId> parse(String text) {
@@ -103,8 +74,8 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
     }
 
     private void showGone(SchoolClassId schoolClass) {
-        title = getTranslation("results.learner.gone");
-        add(new EmptyState(title, getTranslation("results.learner.gone.why"),
+        title(getTranslation("results.learner.gone"));
+        add(new EmptyState(title(), getTranslation("results.learner.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(ResultsAddress.of(schoolClass), getTranslation("results.learner.back")))));
     }
 
@@ -112,15 +83,13 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
         var sight = ClassSight.of(history, ClassPage.of(QueryParameters.empty(), history.period().until(), history.period().zone())
                 .withNames(style), history.period().until(), bank);
         var path = LearnerPath.of(history, learner, bank::question);
-        title = sight.labels().of(path.who());
-        var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
-        back.addClassNames("back", "noprint");
-        add(back, head(path, history), cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path),
-                new LearnerTopics(sight, path), new LearnerQuestions(sight, path));
+        title(sight.labels().of(path.who()));
+        add(back(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back")), head(path, history),
+                cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path), new LearnerTopics(sight, path), new LearnerQuestions(sight, path));
     }
 
     private Component head(LearnerPath path, ClassHistory history) {
-        var head = new PageHead(title).withDateline(new Dateline(history.schoolClass().name().text()));
+        var head = new PageHead(title()).withDateline(new Dateline(history.schoolClass().name().text()));
         return path.questions().isEmpty() ? head.withLead(getTranslation("results.learner.nothing"))
                 : head.withLead(String.join(" ", getTranslation("results.learner.right", path.rightAtLast(), path.questions().size()),
                         getTranslation("results.learner.change", path.better(), path.worse())));

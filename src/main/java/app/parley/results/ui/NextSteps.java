@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /**
@@ -140,8 +139,7 @@ final class NextSteps extends Div {
     }
 
     private void note(String text, String testId) {
-        var note = new Paragraph(text);
-        note.addClassNames("small", "quiet", "steps-note");
+        var note = Quiet.note(text, "steps-note");
         note.setTestId(testId);
         add(note);
     }

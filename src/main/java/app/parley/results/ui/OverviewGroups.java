@@ -45,7 +45,7 @@ final class OverviewGroups extends Div {
         var title = new Span(ResultsWords.title(page.bank(), mixUp.misconception()));
         var item = new ListItem(ShortList.head(title, mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                ShortList.quiet(page.labels().few(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
+                Quiet.note(page.labels().few(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
         KeptFocus.about(item, mixUp.misconception().text());
         return item;
     }
@@ -53,7 +53,7 @@ final class OverviewGroups extends Div {
     private static ListItem help(OverviewPage page, Help help, StepContext context) {
         var reason = HelpWords.of(help.reason(), page.bank());
         var item = new ListItem(ShortList.head(new Span(reason), help.who().size(), page.overview().took()),
-                ShortList.quiet(page.labels().few(help.who())), new NextSteps(context, questions(page, help), help.who()));
+                Quiet.note(page.labels().few(help.who())), new NextSteps(context, questions(page, help), help.who()));
         KeptFocus.about(item, reason);
         return item;
     }

@@ -10,6 +10,7 @@ import app.parley.people.Teacher;
 import app.parley.results.Pairs;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionResults;
+import app.parley.results.Versions;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -44,26 +45,33 @@ class PairsView extends PaperView {
     }
 
     @Override
-    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
-        var question = address.get("question").filter(Slug::isValid).map(QuestionId::new).flatMap(id -> column(read, id));
-        question.ifPresent(ref -> show(read, ref, filter));
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(id -> results().session(id, Versions.TOGETHER))
+                .flatMap(read -> question(read, address)).isPresent();
+    }
+
+    private static Optional<QuestionRef> question(SessionResults read, RouteParameters address) {
+        return address.get("question").filter(Slug::isValid).map(QuestionId::new)
+                .flatMap(id -> read.session().questions().stream().filter(ref -> ref.id().equals(id)).findFirst());
+    }
+
+    @Override
+    boolean show(Sheet sheet) {
+        var question = question(sheet.read(), sheet.route());
+        question.ifPresent(ref -> show(sheet, ref));
         return question.isPresent();
     }
 
-    private static Optional<QuestionRef> column(SessionResults read, QuestionId question) {
-        return read.session().questions().stream().filter(ref -> ref.id().equals(question)).findFirst();
-    }
-
-    private void show(SessionResults read, QuestionRef question, OverviewFilter filter) {
-        var info = read.info();
-        var labels = new Labels(read.session(), read.names(), filter.names());
-        var matrix = read.session().matrix(filter.which());
+    private void show(Sheet sheet, QuestionRef question) {
+        var labels = sheet.labels();
+        var matrix = sheet.matrix();
         int column = matrix.column(question).orElseThrow();
         var pairs = Pairs.of(matrix, column);
         var groups = groups(pairs, row -> labels.of(matrix.rows().get(row).who()));
-        add(new PaperBar(filter.names(), style -> filter.withNames(style).on(ResultsAddress.pairs(info.id(), question.id()))),
-                new PageHead(bank.question(question).prompt()).withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
-                        .withLead(getTranslation(groups.isEmpty() ? "results.pairs.none" : "results.pairs.lead", groups.size())));
+        add(bar(sheet, ResultsAddress.pairs(sheet.info().id(), question.id())), new PageHead(bank.question(question).prompt())
+                .withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
+                .withLead(getTranslation(groups.isEmpty() ? "results.pairs.none"
+                        : pairs.alone().isEmpty() ? "results.pairs.lead" : "results.pairs.lead.groups", groups.size())));
         if (!groups.isEmpty()) {
             var list = new OrderedList(groups.stream().map(PairsView::group).toArray(ListItem[]::new));
             list.setId("pairs");

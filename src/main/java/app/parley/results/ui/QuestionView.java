@@ -150,7 +150,8 @@ abstract class QuestionView extends Div implements AddressedView, BeforeEnterObs
         var at = keys.correctedAt(current.id());
         int again = at.isEmpty() ? 0 : source.id().map(keys::remarked).orElse(List.of()).stream()
                 .filter(one -> one.question().id().equals(current.id())).mapToInt(Remarked::answers).sum();
-        key.show(List.of(current, at, again), () -> new KeySection(at, again, current, () -> new KeyDialog(keys, bank, current, this::redraw)));
+        key.show(List.of(current, at, again), () -> new KeySection(at, again, current,
+                () -> new KeyDialog(keys, bank, current, this::redraw)));
     }
 
     @Override

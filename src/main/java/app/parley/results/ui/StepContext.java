@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What all {@link NextSteps} of one page share. Make one for each page, and again when the page is read again. */
@@ -32,29 +33,37 @@ final class StepContext {
     private final Set<LearnerId> reached;
     private final List<Helped> taken = new ArrayList<>();
 
-    private StepContext(Remedies remedies, Optional<SchoolClassId> schoolClass, Optional<SessionId> session, String title, Labels labels) {
+    private StepContext(Remedies remedies, Optional<SchoolClassId> schoolClass, Optional<SessionId> session, String title, Labels labels,
+            Function<Occasion, List<Helped>> told) {
         this.remedies = remedies;
         this.schoolClass = schoolClass;
         this.session = session;
         this.title = title;
         this.labels = labels;
         this.reached = schoolClass.map(remedies::reached).orElse(Set.of());
-        occasion().map(remedies::of).ifPresent(taken::addAll);
+        occasion().map(told).ifPresent(taken::addAll);
     }
 
     /** Of the results of a session. */
     static StepContext of(Remedies remedies, SessionInfo info, Labels labels) {
-        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels);
+        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels, remedies::of);
     }
 
     /** Of one question of a session, or of a class over time. */
     static StepContext of(Remedies remedies, QuestionSource source, Labels labels) {
-        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels);
+        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels, remedies::of);
     }
 
     /** Of a class over time. */
     static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels) {
-        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels);
+        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels,
+                remedies::of);
+    }
+
+    /** The same, where all that was done for the class is read already. */
+    static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels, List<Helped> told) {
+        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels,
+                occasion -> told.stream().filter(helped -> helped.remedy().occasion().equals(occasion)).toList());
     }
 
     private Optional<Occasion> occasion() {

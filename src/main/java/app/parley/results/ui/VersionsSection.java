@@ -35,8 +35,7 @@ final class VersionsSection extends Div {
             table.getBody().add(new NativeTableRow(Cells.row(link), Cells.figure(Integer.toString(result.answered())),
                     Cells.figure(FigureWords.percent(result.item().facility())), Cells.words(version.prompt())));
         }));
-        var note = new Paragraph(getTranslation("results.item.versions.why"));
-        note.addClassNames("small", "quiet");
-        add(title, new ScrollFrame(getTranslation("results.item.versions.each"), table), note);
+        add(title, new ScrollFrame(getTranslation("results.item.versions.each"), table),
+                Quiet.note(getTranslation("results.item.versions.why")));
     }
 }

@@ -11,6 +11,7 @@ import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
+import app.parley.design.AddressedView;
 import app.parley.live.Hosting;
 import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
@@ -492,7 +493,7 @@ class QuestionViewTest extends ResultsViewTest {
         assertThat(window().getUI().getPollInterval()).isEqualTo(-1);
     }
 
-    private boolean knows(Class<? extends QuestionView> view, String place, String id, QuestionId question) {
+    private <V extends Component & AddressedView> boolean knows(Class<V> view, String place, String id, QuestionId question) {
         window().activate();
         return Instantiator.get(window().getUI()).getOrCreate(view)
                 .knows(new RouteParameters(Map.of(place, id, QuestionView.QUESTION, question.text())));
@@ -509,6 +510,8 @@ class QuestionViewTest extends ResultsViewTest {
 
         assertThat(knows(SessionQuestionView.class, "session", session, TREATY)).isTrue();
         assertThat(knows(SessionQuestionView.class, "session", session, other)).isFalse();
+        assertThat(knows(PairsView.class, "session", session, TREATY)).isTrue();
+        assertThat(knows(PairsView.class, "session", session, other)).isFalse();
         assertThat(knows(ClassQuestionView.class, "class", schoolClass, TREATY)).isTrue();
         assertThat(knows(ClassQuestionView.class, "class", schoolClass, other)).isFalse();
 
