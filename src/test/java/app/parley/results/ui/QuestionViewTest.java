@@ -17,6 +17,7 @@ import app.parley.live.room.Command;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
 import app.parley.people.SchoolClasses;
+import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
@@ -478,15 +479,17 @@ class QuestionViewTest extends ResultsViewTest {
 
     @Test
     void aSessionThatIsTakenAwayMeanwhileTakesItsNamesAlong() {
-        var schoolClass = games.aClass(teacher(), "10B", List.of("Pupil 01"));
-        var game = games.open(aTeacher(), Optional.of(schoolClass), List.of(question(TREATY)));
+        var host = aTeacher();
+        var schoolClass = games.aClass(host, "10B", List.of("Pupil 01"));
+        var game = games.open(host, Optional.of(schoolClass), List.of(question(TREATY)));
         game.join("Early Lark", Optional.of(games.members(schoolClass).getFirst()));
         game.answer(0, "0", 5_000);
+        var store = application.getBean(SchoolClassStore.class);
+        store.setOwner(schoolClass.id(), teacher().id());
         show(ResultsAddress.question(game.session(), TREATY));
         assertThat(page()).contains("Pupil 0");
 
-        window().activate();
-        application.getBean(SchoolClasses.class).delete(schoolClass.id());
+        store.setOwner(schoolClass.id(), host.id());
         poll(window());
 
         assertThat(page()).contains("There is nothing at this address.").doesNotContain("Pupil 0");
