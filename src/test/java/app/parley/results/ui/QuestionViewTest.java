@@ -22,6 +22,7 @@ import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.di.Instantiator;
@@ -498,8 +499,10 @@ class QuestionViewTest extends ResultsViewTest {
 
     private <V extends Component & AddressedView> boolean knows(Class<V> view, String place, String id, QuestionId question) {
         window().activate();
-        return Instantiator.get(window().getUI()).getOrCreate(view)
-                .knows(new RouteParameters(Map.of(place, id, QuestionView.QUESTION, question.text())));
+        var asked = Instantiator.get(window().getUI()).getOrCreate(view);
+        // It is asked before there is a page.
+        UI.setCurrent(null);
+        return asked.knows(new RouteParameters(Map.of(place, id, QuestionView.QUESTION, question.text())));
     }
 
     @Test
