@@ -5,7 +5,6 @@ import static app.parley.bank.Questions.aQuestion;
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
 import app.parley.bank.Question;
-import app.parley.bank.QuestionId;
 import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.people.AccessToken;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.parley.bank.BankFake;
 import app.parley.bank.ChoiceId;
-import app.parley.bank.DeckId;
 import app.parley.bank.Matching;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionId;

@@ -8,7 +8,6 @@ import app.parley.bank.Misconception;
 import app.parley.bank.MultipleChoice;
 import app.parley.bank.Option;
 import app.parley.bank.Question;
-import app.parley.bank.Response;
 import app.parley.bank.ShortAnswer;
 import app.parley.bank.SingleChoice;
 import app.parley.bank.Task;

@@ -15,7 +15,6 @@ import app.parley.live.wire.Bye;
 import app.parley.record.AnswerId;
 import app.parley.record.NotStoredException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

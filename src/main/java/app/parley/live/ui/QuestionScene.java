@@ -3,7 +3,6 @@ package app.parley.live.ui;
 import app.parley.design.Chip;
 import app.parley.design.Dateline;
 import app.parley.live.room.Asked;
-import app.parley.live.room.Phase;
 import app.parley.live.room.Snapshot;
 import app.parley.live.room.TurnKind;
 import com.vaadin.flow.component.html.Div;

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -33,8 +32,7 @@ final class AnswersSection extends Section {
         this.answers = page.result().answers();
         var title = new H2(getTranslation(inParts() ? "results.item.parts" : "results.item.table"));
         title.setId("answers");
-        var about = new Paragraph(words.hasThirds() ? words.aboutThirds() : getTranslation("results.item.thirds.few"));
-        about.addClassNames("small", "quiet");
+        var about = Quiet.note(words.hasThirds() ? words.aboutThirds() : getTranslation("results.item.thirds.few"));
         var head = new Div(title, about);
         head.addClassName("dk-h");
         add(head, new ScrollFrame(getTranslation("results.item.table.label"), table()));
@@ -61,9 +59,7 @@ final class AnswersSection extends Section {
     }
 
     private void note(String text) {
-        var note = new Paragraph(text);
-        note.addClassNames("small", "quiet", "ia-note");
-        add(note);
+        add(Quiet.note(text, "ia-note"));
     }
 
     private NativeTable table() {

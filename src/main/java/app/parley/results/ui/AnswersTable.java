@@ -9,7 +9,6 @@ import app.parley.bank.ui.Wording;
 import app.parley.record.Given;
 import app.parley.results.Session;
 import app.parley.results.Who;
-import app.parley.results.export.Table.Column;
 import app.parley.results.export.Table;
 import app.parley.results.export.Value;
 import java.time.LocalDateTime;
@@ -66,20 +65,17 @@ final class AnswersTable {
     }
 
     Table table(String title) {
-        var columns = new ArrayList<>(List.of(column("pupil", 24)));
+        var columns = new ArrayList<>(List.of(ListTables.column("pupil", 24)));
         if (twoNames) {
-            columns.add(column("game-name", 24));
+            columns.add(ListTables.column("game-name", 24));
         }
         if (isNumbered) {
-            columns.add(column("number", 10));
+            columns.add(ListTables.column("number", 10));
         }
-        columns.addAll(List.of(column("question", 60), column("version", 10), column("at", 18), column("answer", 40),
-                column("mark", 10), column("seconds", 10), column("mix-ups", 40)));
+        columns.addAll(List.of(ListTables.column("question", 60), ListTables.column("version", 10), ListTables.column("at", 18),
+                ListTables.column("answer", 40), ListTables.column("mark", 10), ListTables.column("seconds", 10),
+                ListTables.column("mix-ups", 40)));
         return new Table(title, columns, 1, this::rows);
-    }
-
-    private static Column column(String word, int width) {
-        return new Column(ResultsWords.text("results.file.col." + word), width);
     }
 
     private Stream<List<Value>> rows() {

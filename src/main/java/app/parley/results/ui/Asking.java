@@ -27,7 +27,7 @@ final class Asking {
     /** Asks as long as something runs. */
     void follow(UI ui, boolean isRunning) {
         if (isRunning) {
-            start(ui);
+            start(ui, EVERY_MILLIS);
         } else {
             stop();
         }
@@ -36,10 +36,6 @@ final class Asking {
     /** Asks often while something runs, and else now and then, since something may begin. */
     void watch(UI ui, boolean isRunning) {
         start(ui, isRunning ? EVERY_MILLIS : NOW_AND_THEN_MILLIS);
-    }
-
-    void start(UI ui) {
-        start(ui, EVERY_MILLIS);
     }
 
     private void start(UI ui, int everyMillis) {

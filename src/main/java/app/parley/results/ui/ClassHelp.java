@@ -35,10 +35,12 @@ final class ClassHelp extends RuledSection {
     }
 
     private ListItem line(Help help) {
-        var line = new ListItem(ShortList.head(new Span(HelpWords.of(help.reason(), sight.bank().current())), help.who().size(),
+        var reason = HelpWords.of(help.reason(), sight.bank().current());
+        var line = new ListItem(ShortList.head(new Span(reason), help.who().size(),
                 sight.history().members().size()), people(help.who()),
                 new NextSteps(steps, help.questions(sight.matrix(), sight.question()), help.who()));
         line.addClassName("ms");
+        KeptFocus.about(line, reason);
         return line;
     }
 

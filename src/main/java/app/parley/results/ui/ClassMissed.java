@@ -35,6 +35,7 @@ final class ClassMissed extends RuledSection {
         OverviewWords.choice(sight.words(), missed).ifPresent(choice -> line.add(new Paragraph(choice)));
         line.add(new NextSteps(steps, List.of(missed.question()), missed.who()));
         line.addClassName("ms");
+        KeptFocus.about(line, missed.question().id().text());
         return line;
     }
 }

@@ -47,10 +47,12 @@ final class ClassMixUps extends RuledSection {
     private NativeTableRow row(MixUp mixUp) {
         var who = Cells.words(sight.labels().few(mixUp.who()));
         who.add(new NextSteps(steps, mixUp.questions(), mixUp.who()));
-        return new NativeTableRow(Cells.row(new Span(ResultsWords.title(sight.bank().current(), mixUp.misconception()))),
+        var row = new NativeTableRow(Cells.row(new Span(ResultsWords.title(sight.bank().current(), mixUp.misconception()))),
                 Cells.figure(getTranslation("results.class.of", mixUp.who().size(), mixUp.exposed())),
                 Cells.figure(Integer.toString(mixUp.answers())),
                 Cells.figure(Optional.ofNullable(elsewhere.get(mixUp.misconception()))
                         .map(other -> getTranslation("results.class.of", other.who(), other.exposed())).orElse("–")), who);
+        KeptFocus.about(row, mixUp.misconception().text());
+        return row;
     }
 }

@@ -15,6 +15,7 @@ import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Session;
 import app.parley.results.Versions;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -38,7 +39,7 @@ class ClassQuestionView extends QuestionView {
     private final ClassHistories histories;
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, ClassHistories histories, CorrectedKeys keys, Remedies remedies, Clock clock) {
+    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies, ClassHistories histories, Clock clock) {
         super(bank, results, keys, remedies);
         this.histories = histories;
         this.clock = clock;
@@ -59,13 +60,24 @@ class ClassQuestionView extends QuestionView {
                 .map(found -> source(found.schoolClass(), found.session(), found.names(), found.whole(), List.of()));
     }
 
+    @Override
+    Optional<State> state(RouteParameters route) {
+        return route.get("class").flatMap(SchoolClassId::parse).flatMap(histories::stamp).map(stamp -> new State(stamp, stamp.isRunning()));
+    }
+
+    /** A game or homework of the class may begin at any time. */
+    @Override
+    void ask(Asking asking, UI window, boolean isRunning) {
+        asking.watch(window, isRunning);
+    }
+
     private Optional<ClassResults> read(SchoolClassId schoolClass, Set<Activity.Kind> kinds) {
         // What is stored this very moment belongs to it.
         return results().ofClass(schoolClass, Instant.EPOCH, clock.instant().plusSeconds(1), kinds, Versions.APART);
     }
 
-    private static boolean isIn(ClassResults found, RouteParameters route) {
-        return found.session().questions().stream().anyMatch(ref -> route.get(QUESTION).filter(ref.id().text()::equals).isPresent());
+    private boolean isIn(ClassResults found, RouteParameters route) {
+        return found.session().questions().stream().anyMatch(ref -> question(route).equals(Optional.of(ref.id())));
     }
 
     /** What the page of the class counts, so that its sentences find their numbers here. */
@@ -77,6 +89,6 @@ class ClassQuestionView extends QuestionView {
     private static QuestionSource source(SchoolClass found, Session session, Names names, boolean whole, List<String> scope) {
         return new QuestionSource(Optional.empty(), session, names, whole, Rest.MEAN, session::overTime, Set.of(),
                 Optional.of(found.id()), found.name().text(), ResultsAddress.of(found.id()),
-                question -> ResultsAddress.question(found.id(), question), scope, false);
+                question -> ResultsAddress.question(found.id(), question), scope);
     }
 }

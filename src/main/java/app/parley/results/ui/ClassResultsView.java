@@ -1,9 +1,6 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
-import app.parley.design.AddressedView;
-import app.parley.design.BrowserZone;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
@@ -22,11 +19,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,16 +34,14 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Route(ResultsAddress.CLASS)
 @RolesAllowed(Teacher.ROLE)
-class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class ClassResultsView extends SchoolClassView {
 
-    private final SchoolClasses classes;
     private final ClassHistories histories;
     private final ClassMemory memory;
     private final ResultsService results;
     private final Remedies remedies;
     private final Bank bank;
-    private final Clock clock;
-    private final Anchor back = new Anchor();
+    private final Anchor back = back(ResultsAddress.LIST, getTranslation("results.class.back"));
     private final ClassTabs tabs = new ClassTabs();
     private final Div head = new Div();
     private final Div body = new Div();
@@ -67,41 +58,25 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
 
     ClassResultsView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, ResultsService results, Remedies remedies,
             Bank bank, Clock clock) {
-        this.classes = classes;
+        super(classes, clock);
         this.histories = histories;
         this.memory = memory;
         this.results = results;
         this.remedies = remedies;
         this.bank = bank;
-        this.clock = clock;
     }
 
     @Override
-    public String title() {
-        return seen.map(now -> getTranslation("results.class.title.of", now.schoolClass().name().text()))
-                .orElseGet(() -> getTranslation("results.class.title"));
-    }
-
-    @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.schoolClass(address, classes).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var zone = BrowserZone.current();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var page = ClassPage.of(event.getLocation().getQueryParameters(), today, zone).within(bank.current());
-        var found = ResultsAddress.schoolClass(event.getRouteParameters(), classes);
-        var stamp = found.flatMap(one -> histories.stamp(one.id()));
-        if (stamp.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        open(new Seen(found.orElseThrow(), page, today, stamp.get()));
-        if (isAttached()) {
-            startAsking(event.getUI());
-        }
+    boolean show(Visit visit) {
+        var stamp = histories.stamp(visit.schoolClass().id());
+        stamp.ifPresent(now -> {
+            title(getTranslation("results.class.title.of", visit.schoolClass().name().text()));
+            open(new Seen(visit.schoolClass(), visit.page().within(bank.current()), visit.today(), now));
+            if (isAttached()) {
+                getUI().ifPresent(this::startAsking);
+            }
+        });
+        return stamp.isPresent();
     }
 
     private void open(Seen next) {
@@ -110,8 +85,6 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
             compare = null;
             overview = null;
             filters = new ClassFilters(bank.current().topics(), next.page(), next.today(), this::go);
-            back.setText(getTranslation("results.class.back"));
-            back.addClassNames("back", "noprint");
             add(back, head, tabs, filters, body);
         }
         back.setHref(next.page().names().kept(ResultsAddress.LIST));
@@ -133,7 +106,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     }
 
     private void show(Seen next, ClassKnowledge known) {
-        var labels = Labels.of(next.schoolClass().id(), classes.members(next.schoolClass().id()), next.page().names());
+        var labels = Labels.of(next.schoolClass().id(), classes().members(next.schoolClass().id()), next.page().names());
         var part = new MemoryPart(known, bank, StepContext.of(remedies, next.schoolClass(), labels));
         put(part.head(), part);
     }
@@ -163,7 +136,7 @@ class ClassResultsView extends Div implements AddressedView, BeforeEnterObserver
     private Component compared(ClassSight sight) {
         var schoolClass = sight.history().schoolClass();
         if (compare == null) {
-            compare = new ComparePart(histories, results, bank, schoolClass, classes.mine().stream()
+            compare = new ComparePart(histories, results, bank, schoolClass, classes().mine().stream()
                     .filter(other -> !other.id().equals(schoolClass.id())).toList(), sight.page(), this::go);
         }
         compare.show(sight.page(), sight.history());

@@ -46,9 +46,10 @@ final class ComparePart extends Div {
         this.page = page;
         this.onChange = onChange;
         choice(with, "with", others, other -> other.name().text(), chosen -> page().comparedWith(chosen.map(SchoolClass::id)));
-        choice(session, "session", results.of(schoolClass.id()), this::label,
+        var own = results.of(schoolClass.id());
+        choice(session, "session", own, this::label,
                 chosen -> page().comparing(chosen.map(SessionInfo::id), page().against()));
-        choice(against, "against", Stream.concat(results.of(schoolClass.id()).stream(), results.all().stream()).distinct()
+        choice(against, "against", Stream.concat(own.stream(), results.all().stream()).distinct()
                 .limit(ResultsService.MAX_LISTED).toList(), this::label, chosen -> page().comparing(page().session(), chosen.map(SessionInfo::id)));
         var choices = new Div(with, session, against);
         choices.addClassNames("fbar", "cl-filters", "noprint");

@@ -40,9 +40,8 @@ final class DetailsSection extends NativeDetails {
         var term = new DescriptionList.Term(getTranslation("results.item.details." + name));
         var value = new Div(FigureWords.percent(figure, 1));
         value.addClassNames("num", "figures-v");
-        var why = new Paragraph(figure.why().map(FigureWords::why)
+        var why = Quiet.note(figure.why().map(FigureWords::why)
                 .orElseGet(() -> getTranslation("results.item.details." + name + ".why")));
-        why.addClassNames("small", "quiet");
         var row = new Div(term, new DescriptionList.Description(value, why));
         row.addClassName("figures-row");
         list.add(row);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
@@ -23,9 +22,8 @@ final class FileList extends Section {
         table.addClassName("tbl");
         table.getHead().add(new NativeTableRow(Cells.column(getTranslation("results.files.table")),
                 Cells.column(getTranslation("results.files.holds")), Cells.column(getTranslation("results.files.file"))));
-        var note = new Paragraph(getTranslation("results.files.csv.why"));
-        note.addClassNames("small", "quiet");
-        add(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table), note);
+        add(new DoubleRule(), heading, new ScrollFrame(heading.getText(), table),
+                Quiet.note(getTranslation("results.files.csv.why")));
         addClassName("rs-section");
     }
 

@@ -1,12 +1,10 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
-import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.Icon;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ResultsService;
@@ -18,26 +16,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 
 /** The results of a session to take away. Which names and which attempts they have stands in the address, as on the overview. */
 @Route(ResultsAddress.SESSION_FILES)
 @RolesAllowed(Teacher.ROLE)
-class FilesView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class FilesView extends SessionView {
 
-    private final ResultsService results;
     private final SchoolClasses classes;
     private final Bank bank;
     private String title = "";
 
     FilesView(ResultsService results, SchoolClasses classes, Bank bank) {
-        this.results = results;
+        super(results);
         this.classes = classes;
         this.bank = bank;
         addClassName("sections");
@@ -49,26 +43,20 @@ class FilesView extends Div implements AddressedView, BeforeEnterObserver, Title
     }
 
     @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.session(address).flatMap(results::info).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var asked = OverviewFilter.of(event.getLocation().getQueryParameters());
-        ResultsAddress.session(event.getRouteParameters()).flatMap(id -> results.session(id, Versions.TOGETHER))
-                .ifPresentOrElse(read -> show(read, asked.within(read.session(), bank::question)),
-                        () -> event.rerouteToError(NotFoundException.class));
+    boolean show(SessionInfo info, QueryParameters query) {
+        return results().session(info.id(), Versions.TOGETHER).map(read -> {
+            show(read, OverviewFilter.of(query).within(read.session(), bank::question));
+            return true;
+        }).orElse(false);
     }
 
     private void show(SessionResults read, OverviewFilter filter) {
         var info = read.info();
         title = getTranslation("results.files.title", info.title());
-        var files = new SessionFiles(results, bank, info.id(), filter);
+        var files = new SessionFiles(results(), bank, info.id(), filter);
         var back = new Anchor(filter.on(ResultsAddress.of(info.id())), info.title());
         back.addClassName("back");
         var facts = SessionWords.facts(info, info.schoolClass().flatMap(classes::mine), filter, bank.current(), getLocale());
-        removeAll();
         add(back, new PageHead(getTranslation("results.files")).withDateline(new Dateline(facts))
                 .withLead(getTranslation("results.files.lead")), NameChoice.links(read.names(), filter.names(),
                         style -> filter.withNames(style).on(ResultsAddress.files(info.id()))), all(info, filter, files), tables(files));
@@ -83,9 +71,7 @@ class FilesView extends Div implements AddressedView, BeforeEnterObserver, Title
         report.add(getTranslation("results.files.report"));
         var row = new Div(workbook, report);
         row.addClassNames("row", "row--wrap");
-        var why = new Paragraph(getTranslation("results.files.all.why"));
-        why.addClassNames("small", "quiet");
-        var section = new Section(row, why);
+        var section = new Section(row, Quiet.note(getTranslation("results.files.all.why")));
         filter.topic().ifPresent(_ -> section.add(new Paragraph(getTranslation("results.topic.quiz"))));
         return section;
     }

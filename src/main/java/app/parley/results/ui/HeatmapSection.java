@@ -16,7 +16,7 @@ final class HeatmapSection extends Section {
     private static final int MOST_ROWS = 40;
 
     private final Div frame = new Div();
-    private final Paragraph note = new Paragraph();
+    private final Paragraph note = Quiet.note("", "rs-note");
 
     HeatmapSection() {
         setId("heatmap");
@@ -29,7 +29,6 @@ final class HeatmapSection extends Section {
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-labelledby", "heatmap-title");
-        note.addClassNames("small", "quiet", "rs-note");
         add(new DoubleRule(), head, frame, note);
     }
 

@@ -107,7 +107,7 @@ final class ItemTable extends Div {
     }
 
     private ListItem missing(Map.Entry<Figure.Reason, TreeSet<Integer>> entry) {
-        return new ListItem(getTranslation("results.quiz.missing", entry.getValue().stream().map(String::valueOf)
+        return new ListItem(getTranslation("results.quiz.missing", entry.getValue().size(), entry.getValue().stream().map(String::valueOf)
                 .collect(Collectors.joining(", ")), FigureWords.why(entry.getKey())));
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.bank.Bank;
 import app.parley.bank.KeyCorrections;
 import app.parley.bank.MultipleChoice;
 import app.parley.bank.Option;
@@ -23,16 +24,20 @@ import java.util.Set;
 final class KeyDialog extends Dialog {
 
     private final CorrectedKeys keys;
-    private final Question question;
+    private final Bank bank;
     private final Runnable corrected;
     private final List<String> options;
     private final RadioButtonGroup<String> one = new RadioButtonGroup<>();
     private final CheckboxGroup<String> several = new CheckboxGroup<>();
     private final TextArea explanation = new TextArea(getTranslation("results.key.explanation"));
+    private final Paragraph meanwhile = new Paragraph();
+    private final Button save = ButtonStyle.PRIMARY.on(new Button(getTranslation("results.key.save"), _ -> save()));
+    private Question question;
 
-    /** @param corrected is called after a correction, and when somebody else was faster */
-    KeyDialog(CorrectedKeys keys, Question question, Runnable corrected) {
+    /** @param corrected is called after a correction, also one of somebody else who was faster */
+    KeyDialog(CorrectedKeys keys, Bank bank, Question question, Runnable corrected) {
         this.keys = keys;
+        this.bank = bank;
         this.question = question;
         this.corrected = corrected;
         this.options = Options.ids(question.task());
@@ -57,10 +62,12 @@ final class KeyDialog extends Dialog {
         explanation.setManualValidation(true);
         explanation.setValue(question.explanation());
         explanation.setWidthFull();
-        var save = ButtonStyle.PRIMARY.on(new Button(getTranslation("results.key.save"), _ -> save()));
+        meanwhile.setId("key-meanwhile");
+        meanwhile.addClassName("err");
+        meanwhile.getElement().setAttribute("role", "alert");
         save.setTestId("key-save");
         var cancel = ButtonStyle.LINE.on(new Button(getTranslation("results.key.cancel"), _ -> close()));
-        add(new Paragraph(question.prompt()), one, several, explanation, new Paragraph(getTranslation("results.key.means")));
+        add(new Paragraph(question.prompt()), one, several, explanation, new Paragraph(getTranslation("results.key.means")), meanwhile);
         getFooter().add(cancel, save);
     }
 
@@ -75,12 +82,29 @@ final class KeyDialog extends Dialog {
             explanation.setInvalid(explanation.getValue().isBlank());
             several.setErrorMessage(getTranslation("results.key.right.missing"));
             several.setInvalid(task.isEmpty());
+            (task.isEmpty() ? several : explanation).getElement().callJsFunction("focus");
             return;
         }
-        // Who comes second sees what the first one did, and can correct that.
-        keys.correct(question.ref(), task.get(), explanation.getValue());
-        close();
+        if (keys.correct(question.ref(), task.get(), explanation.getValue()).isPresent()) {
+            close();
+        } else {
+            tellWhatChanged();
+        }
         corrected.run();
+    }
+
+    /** Who comes second sees what the first one did, loses nothing, and can correct that. */
+    private void tellWhatChanged() {
+        var now = bank.current().question(question.id()).filter(this::asksTheSame);
+        meanwhile.setText(now.map(one -> getTranslation("results.key.meanwhile", Options.solution(one.task())))
+                .orElseGet(() -> getTranslation("results.key.meanwhile.other")));
+        save.setEnabled(now.isPresent());
+        now.ifPresent(one -> question = one);
+    }
+
+    private boolean asksTheSame(Question now) {
+        return now.prompt().equals(question.prompt()) && Options.ids(now.task()).equals(options)
+                && options.stream().allMatch(option -> Options.text(now.task(), option).equals(text(option)));
     }
 
     /** The task with this key; empty if it would be none, such as with every option right. */

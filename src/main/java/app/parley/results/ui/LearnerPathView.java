@@ -2,13 +2,10 @@ package app.parley.results.ui;
 
 import app.parley.bank.Bank;
 import app.parley.base.LearnerId;
-import app.parley.design.AddressedView;
-import app.parley.design.BrowserZone;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
 import app.parley.results.ClassHistories;
@@ -21,14 +18,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,54 +30,34 @@ import java.util.stream.Stream;
 /** One learner's way through what a class did, for the teacher of the class: since this learner shares it with the class. */
 @Route(ResultsAddress.CLASS_LEARNER)
 @RolesAllowed(Teacher.ROLE)
-class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class LearnerPathView extends SchoolClassView {
 
     /** More at once help nobody. */
     private static final int MOST_AGAIN = 10;
 
-    private final SchoolClasses classes;
     private final ClassHistories histories;
     private final ClassMemory memory;
     private final Remedies remedies;
     private final Bank bank;
-    private final Clock clock;
-    private String title = "";
 
     LearnerPathView(SchoolClasses classes, ClassHistories histories, ClassMemory memory, Remedies remedies, Bank bank, Clock clock) {
-        this.classes = classes;
+        super(classes, clock);
         this.histories = histories;
         this.memory = memory;
         this.remedies = remedies;
         this.bank = bank;
-        this.clock = clock;
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.schoolClass(address, classes).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var zone = BrowserZone.current();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var page = ClassPage.ofEvidence(event.getLocation().getQueryParameters(), today, zone).within(bank.current());
-        var learner = event.getRouteParameters().get("learner").flatMap(LearnerPathView::parse);
-        var history = ResultsAddress.schoolClass(event.getRouteParameters(), classes)
-                .flatMap(found -> histories.of(found.id(), page.period(), page.kinds(), Optional.empty()));
+    boolean show(Visit visit) {
+        var page = ClassPage.ofEvidence(visit.query(), visit.today(), visit.zone()).within(bank.current());
+        var learner = visit.route().get("learner").flatMap(LearnerPathView::parse);
+        var history = histories.of(visit.schoolClass().id(), page.period(), page.kinds(), Optional.empty());
         removeAll();
-        if (history.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (learner.filter(history.get().members()::contains).isEmpty()) {
-            showGone(page.address(history.get().schoolClass().id(), today));
-        } else {
-            show(ClassSight.of(history.get(), page, today, bank), learner.get());
-        }
+        history.ifPresent(found -> learner.filter(found.members()::contains).ifPresentOrElse(
+                member -> show(ClassSight.of(found, page, visit.today(), bank), member),
+                () -> showGone(page.address(visit.schoolClass().id(), visit.today()))));
+        return history.isPresent();
     }
 
     private static Optional<LearnerId> parse(String text) {
@@ -97,25 +69,23 @@ class LearnerPathView extends Div implements AddressedView, BeforeEnterObserver,
     }
 
     private void showGone(String back) {
-        title = getTranslation("results.learner.gone");
-        add(new EmptyState(title, getTranslation("results.learner.gone.why"),
+        title(getTranslation("results.learner.gone"));
+        add(new EmptyState(title(), getTranslation("results.learner.gone.why"),
                 ButtonStyle.LINE.on(new Anchor(back, getTranslation("results.learner.back")))));
     }
 
     private void show(ClassSight sight, LearnerId learner) {
         var history = sight.history();
         var path = LearnerPath.of(history, learner, bank::question);
-        title = sight.labels().of(path.who());
-        var back = new Anchor(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back"));
-        back.addClassNames("back", "noprint");
-        add(back, head(path, sight));
+        title(sight.labels().of(path.who()));
+        add(back(sight.part(ClassPage.Part.OVERVIEW), getTranslation("results.learner.back")), head(path, sight));
         times(sight, learner).ifPresent(this::add);
         add(cards(history, learner), nextSteps(path, sight), new LearnerSessions(sight, path), new LearnerTopics(sight, path),
                 new LearnerQuestions(sight, path));
     }
 
     private Component head(LearnerPath path, ClassSight sight) {
-        var head = new PageHead(title).withDateline(new Dateline(Stream.concat(Stream.of(sight.history().schoolClass().name().text()),
+        var head = new PageHead(title()).withDateline(new Dateline(Stream.concat(Stream.of(sight.history().schoolClass().name().text()),
                 ClassHead.scope(sight.page(), getLocale()).stream()).collect(Collectors.joining(", "))));
         return path.questions().isEmpty() ? head.withLead(getTranslation("results.learner.nothing"))
                 : head.withLead(String.join(" ", getTranslation("results.learner.right", path.rightAtLast(), path.questions().size()),

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /**
@@ -99,21 +98,27 @@ final class NextSteps extends Div {
         button.setTestId("give-cards");
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
-            context.giveCards(questions, learners);
-            var done = done();
+            int reached = context.giveCards(questions, learners).learners().size();
+            var done = reached == 0 ? nobody() : done();
             row.replace(button, done);
             // The button that had the focus is gone.
             done.getElement().setAttribute("tabindex", "-1");
             done.getElement().callJsFunction("focus");
-            live.announce(getTranslation("results.steps.cards.given", learners.size()));
+            live.announce(getTranslation("results.steps.cards.given", reached));
         });
         return button;
     }
 
     private Component done() {
-        var done = new Chip(Chip.Tone.RIGHT, getTranslation("results.steps.cards.done", learners.size()));
+        var done = new Chip(Chip.Tone.RIGHT, getTranslation("results.steps.cards.done"));
         done.setTestId("cards-given");
         return done;
+    }
+
+    private Component nobody() {
+        var nobody = new Chip(Chip.Tone.DUE, getTranslation("results.steps.cards.nobody"));
+        nobody.setTestId("cards-for-nobody");
+        return nobody;
     }
 
     private Component link(String address, Icon.Shape icon, String name) {
@@ -135,8 +140,7 @@ final class NextSteps extends Div {
     }
 
     private void note(String text, String testId) {
-        var note = new Paragraph(text);
-        note.addClassNames("small", "quiet", "steps-note");
+        var note = Quiet.note(text, "steps-note");
         note.setTestId(testId);
         add(note);
     }

@@ -27,7 +27,7 @@ final class OverviewGroups extends Div {
         var overview = page.overview();
         var work = overview.help().stream().map(help -> questions(page, help)).toList();
         var now = List.<Object>of(page.results().info().id(), page.filter(), page.results().names(), overview.mixUps(), overview.help(),
-                work);
+                overview.took(), work);
         if (!now.equals(drawn)) {
             drawn = now;
             removeAll();
@@ -43,14 +43,19 @@ final class OverviewGroups extends Div {
 
     private static ListItem mixUp(OverviewPage page, MixUp mixUp, StepContext context) {
         var title = new Span(ResultsWords.title(page.bank(), mixUp.misconception()));
-        return new ListItem(ShortList.head(title, mixUp.who().size(), mixUp.exposed()),
+        var item = new ListItem(ShortList.head(title, mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                ShortList.quiet(page.labels().few(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
+                Quiet.note(page.labels().few(mixUp.who())), new NextSteps(context, mixUp.questions(), mixUp.who()));
+        KeptFocus.about(item, mixUp.misconception().text());
+        return item;
     }
 
     private static ListItem help(OverviewPage page, Help help, StepContext context) {
-        return new ListItem(ShortList.head(new Span(HelpWords.of(help.reason(), page.bank())), help.who().size(), page.overview().took()),
-                ShortList.quiet(page.labels().few(help.who())), new NextSteps(context, questions(page, help), help.who()));
+        var reason = HelpWords.of(help.reason(), page.bank());
+        var item = new ListItem(ShortList.head(new Span(reason), help.who().size(), page.overview().took()),
+                Quiet.note(page.labels().few(help.who())), new NextSteps(context, questions(page, help), help.who()));
+        KeptFocus.about(item, reason);
+        return item;
     }
 
     private static List<QuestionRef> questions(OverviewPage page, Help help) {

@@ -4,6 +4,7 @@ import app.parley.bank.Bank;
 import app.parley.bank.BankContent;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
+import app.parley.bank.Topic;
 import app.parley.results.Finding;
 import app.parley.results.Heatmap;
 import app.parley.results.Overview;
@@ -37,6 +38,17 @@ record OverviewPage(SessionResults results, OverviewFilter filter, Overview over
                 who -> before.containsKey(who) ? OptionalDouble.of(before.get(who)) : OptionalDouble.empty());
         return new OverviewPage(results, filter, overview, Labels.of(results, filter.names()),
                 FindingWords.of(overview.matrix(), bank.current(), question), bank.current(), questions);
+    }
+
+    /** What the questions of the session are about, in the order of the bank. */
+    List<Topic> topics() {
+        var ids = results.session().questions().stream().flatMap(ref -> questions.get(ref).topics().stream()).collect(Collectors.toSet());
+        return bank.topics().stream().filter(topic -> ids.contains(topic.id())).toList();
+    }
+
+    /** Whether somebody tried more than once. */
+    boolean hasTries() {
+        return results.session().people().stream().anyMatch(who -> results.session().attempts(who) > 1);
     }
 
     String prompt(QuestionRef ref) {

@@ -53,9 +53,11 @@ final class OverviewSide extends Aside {
         var number = new Span(Integer.toString(missed.place() + 1));
         number.addClassNames("num", "ms-n");
         link.add(number, new Span(page.prompt(missed.question())));
-        return new ListItem(ShortList.head(link, missed.who().size(), missed.answered()),
+        var item = new ListItem(ShortList.head(link, missed.who().size(), missed.answered()),
                 new Paragraph(OverviewWords.missed(page.words(), missed)),
                 new NextSteps(context, List.of(missed.question()), missed.who()));
+        KeptFocus.about(item, missed.question().id().text());
+        return item;
     }
 
     private ListItem word(OverviewPage page, Overview.Word word) {

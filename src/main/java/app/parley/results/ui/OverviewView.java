@@ -1,9 +1,6 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
-import app.parley.bank.Topic;
-import app.parley.bank.TopicId;
-import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.EmptyState;
 import app.parley.design.TitledView;
@@ -28,13 +25,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -44,7 +37,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Route(ResultsAddress.SESSION)
 @RolesAllowed(Teacher.ROLE)
-class OverviewView extends Div implements AddressedView, BeforeEnterObserver, TitledView, OverviewBar.Listener {
+class OverviewView extends Div implements SessionAddressed, BeforeEnterObserver, TitledView, OverviewBar.Listener {
 
     private final ResultsService results;
     private final Remedies remedies;
@@ -52,12 +45,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private final SchoolClasses classes;
     private final Bank bank;
     private final OverviewHead head = new OverviewHead();
-    private final HeatmapSection heatmap = new HeatmapSection();
-    private final OverviewSide side = new OverviewSide();
-    private final OverviewGroups groups = new OverviewGroups();
-    private final Div body = new Div(new Div(heatmap, groups), side);
-    private final RemarkNote remarked = new RemarkNote();
-    private final RetentionNote retention = new RetentionNote();
+    private final OverviewBody body = new OverviewBody();
     private final Asking asking = new Asking(this::refresh);
     private final Anchor statistics = new Anchor();
     private final TakeAwayLinks takeAway = new TakeAwayLinks();
@@ -75,7 +63,6 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         this.keys = keys;
         this.classes = classes;
         this.bank = bank;
-        body.addClassName("rs");
     }
 
     @Override
@@ -84,8 +71,8 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     }
 
     @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.session(address).flatMap(results::info).isPresent();
+    public ResultsService results() {
+        return results;
     }
 
     @Override
@@ -118,7 +105,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         statistics.setText(getTranslation("results.over.statistics"));
         bar.addAtEnd(ButtonStyle.TEXT.small(statistics), takeAway);
         removeAll();
-        add(head, bar, remarked, body, retention);
+        add(head, bar, body);
         show(stamp);
     }
 
@@ -132,27 +119,12 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
         filter = page.filter();
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
-            bar.show(page, topics(page), hasTries(read));
+            bar.show(page, page.topics(), page.hasTries());
             takeAway.show(filter.ofEverybody(), read.info().id());
             statistics.setHref(filter.ofEverybody().withTopic(Optional.empty()).on(ResultsAddress.statistics(read.info().id())));
         }
-        heatmap.show(page);
-        Supplier<StepContext> steps = SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels(), page.filter()));
-        side.show(page, steps);
-        groups.show(page, steps);
-        body.setVisible(!page.overview().heatmap().rows().isEmpty());
-        remarked.show(keys.remarked(read.info().id()), page.overview().matrix());
-        retention.show(schoolClass);
-    }
-
-    private List<Topic> topics(OverviewPage page) {
-        var ids = new LinkedHashSet<TopicId>();
-        page.results().session().questions().forEach(ref -> ids.addAll(page.questions().get(ref).topics()));
-        return page.bank().topics().stream().filter(topic -> ids.contains(topic.id())).toList();
-    }
-
-    private static boolean hasTries(SessionResults read) {
-        return read.session().people().stream().anyMatch(who -> read.session().attempts(who) > 1);
+        body.show(page, keys.remarked(read.info().id()), schoolClass,
+                SingletonSupplier.of(() -> StepContext.of(remedies, read.info(), page.labels(), page.filter())));
     }
 
     /** It was there when the page was opened. */
@@ -171,11 +143,7 @@ class OverviewView extends Div implements AddressedView, BeforeEnterObserver, Ti
     }
 
     private void startAsking(UI ui) {
-        if (drawn != null && drawn.info().isRunning()) {
-            asking.start(ui);
-        } else {
-            asking.stop();
-        }
+        asking.follow(ui, drawn != null && drawn.info().isRunning());
     }
 
     @Override

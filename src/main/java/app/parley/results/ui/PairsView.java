@@ -8,24 +8,25 @@ import app.parley.design.Dateline;
 import app.parley.design.PageHead;
 import app.parley.people.Teacher;
 import app.parley.results.Pairs;
-import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionResults;
+import app.parley.results.Versions;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
- * Pairs to talk about one question, to be projected or printed. In each pair one has it and the other does not, and nobody can tell
- * from the page who: names stand in the order of the alphabet, in a pair and from pair to pair.
+ * Pairs to talk about one question, to be projected or printed. In each somebody has it and somebody does not, and nobody can tell
+ * from the page who: those for whom nobody is left stand in pairs, too, since apart from them all would be known to be of one kind. Names
+ * are in their order, in a pair and from pair to pair.
  */
 @Route(ResultsAddress.SESSION_PAIRS)
 @RolesAllowed(Teacher.ROLE)
@@ -44,58 +45,62 @@ class PairsView extends PaperView {
     }
 
     @Override
-    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
-        var question = address.get("question").filter(Slug::isValid).map(QuestionId::new).flatMap(id -> column(read, id));
-        question.ifPresent(ref -> show(read, ref, filter));
+    public boolean knows(RouteParameters address) {
+        return ResultsAddress.session(address).flatMap(id -> results().session(id, Versions.TOGETHER))
+                .flatMap(read -> question(read, address)).isPresent();
+    }
+
+    private static Optional<QuestionRef> question(SessionResults read, RouteParameters address) {
+        return address.get("question").filter(Slug::isValid).map(QuestionId::new)
+                .flatMap(id -> read.session().questions().stream().filter(ref -> ref.id().equals(id)).findFirst());
+    }
+
+    @Override
+    boolean show(Sheet sheet) {
+        var question = question(sheet.read(), sheet.route());
+        question.ifPresent(ref -> show(sheet, ref));
         return question.isPresent();
     }
 
-    private static Optional<QuestionRef> column(SessionResults read, QuestionId question) {
-        return read.session().questions().stream().filter(ref -> ref.id().equals(question)).findFirst();
-    }
-
-    private void show(SessionResults read, QuestionRef question, OverviewFilter filter) {
-        var info = read.info();
-        var labels = Labels.of(read, filter.names());
-        var matrix = read.session().matrix(filter.which());
+    private void show(Sheet sheet, QuestionRef question) {
+        var labels = sheet.labels();
+        var matrix = sheet.matrix();
         int column = matrix.column(question).orElseThrow();
         var pairs = Pairs.of(matrix, column);
-        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.pairs(info.id(), question.id()))),
-                new PageHead(bank.question(question).prompt()).withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
-                        .withLead(getTranslation(pairs.pairs().isEmpty() ? "results.pairs.none" : "results.pairs.lead",
-                                pairs.pairs().size())));
-        if (!pairs.pairs().isEmpty()) {
-            add(list(pairs, matrix, labels));
-            if (!pairs.alone().isEmpty()) {
-                var alone = new Paragraph(getTranslation("results.pairs.alone", names(pairs.alone().stream(), matrix, labels)
-                        .collect(Collectors.joining(", "))));
-                alone.setTestId("alone");
-                add(alone);
-            }
+        var groups = groups(pairs, row -> labels.of(matrix.rows().get(row).who()));
+        add(bar(sheet, ResultsAddress.pairs(sheet.info().id(), question.id())), new PageHead(bank.question(question).prompt())
+                .withDateline(new Dateline(getTranslation("results.over.question", column + 1)))
+                .withLead(getTranslation(groups.isEmpty() ? "results.pairs.none"
+                        : pairs.alone().isEmpty() ? "results.pairs.lead" : "results.pairs.lead.groups", groups.size())));
+        if (!groups.isEmpty()) {
+            var list = new OrderedList(groups.stream().map(PairsView::group).toArray(ListItem[]::new));
+            list.setId("pairs");
+            list.addClassName("pp-pairlist");
+            add(list);
         }
     }
 
-    private static OrderedList list(Pairs pairs, ResultMatrix matrix, Labels labels) {
-        var list = new OrderedList();
-        list.setId("pairs");
-        list.addClassName("pp-pairlist");
-        pairs.pairs().stream().map(pair -> names(Stream.of(pair.has(), pair.missed()), matrix, labels).toList())
-                .sorted((one, other) -> one.getFirst().compareTo(other.getFirst())).forEach(names -> list.add(pair(names)));
-        return list;
+    private static List<List<String>> groups(Pairs pairs, IntFunction<String> name) {
+        int count = pairs.pairs().size();
+        var order = new NameOrder();
+        return IntStream.range(0, count).mapToObj(place -> {
+            var pair = pairs.pairs().get(place);
+            var joining = IntStream.iterate(place, one -> one < pairs.alone().size(), one -> one + count).map(pairs.alone()::get);
+            return IntStream.concat(IntStream.of(pair.has(), pair.missed()), joining).mapToObj(name).sorted(order).toList();
+        }).sorted(Comparator.comparing(List::getFirst, order)).toList();
     }
 
-    private static ListItem pair(List<String> names) {
-        return new ListItem(name(names.getFirst()), new Span(" · "), name(names.getLast()));
-    }
-
-    /** Kept apart from its neighbor, whichever way it is read. */
-    private static Span name(String text) {
-        var name = new Span(text);
-        name.getElement().setAttribute("dir", "auto");
-        return name;
-    }
-
-    private static Stream<String> names(Stream<Integer> rows, ResultMatrix matrix, Labels labels) {
-        return rows.map(row -> labels.of(matrix.rows().get(row).who())).sorted();
+    private static ListItem group(List<String> names) {
+        var group = new ListItem();
+        names.forEach(text -> {
+            if (group.getComponentCount() > 0) {
+                group.add(new Span(" · "));
+            }
+            var name = new Span(text);
+            // Kept apart from its neighbors, whichever way it is read.
+            name.getElement().setAttribute("dir", "auto");
+            group.add(name);
+        });
+        return group;
     }
 }

@@ -4,6 +4,7 @@ import app.parley.results.ClassFacility;
 import app.parley.results.QuestionResult;
 import app.parley.results.Rest;
 import app.parley.results.statistics.Facility;
+import app.parley.results.statistics.Oddities;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -73,7 +74,7 @@ final class QuestionFigures extends Div {
         var figure = figure("discrimination", FigureWords.plain(index.map(percent -> percent / 100), 2));
         index.value().ifPresent(percent -> figure.add(new Gauge(percent / 100, GOOD, 1), new Paragraph(getTranslation(
                 result.rest() == Rest.SUM ? "results.item.discrimination.why" : "results.item.discrimination.why-mean",
-                result.others()))));
+                FigureWords.number(GOOD, 2), result.others()))));
         index.why().ifPresent(reason -> figure.add(new Paragraph(FigureWords.why(reason))));
         return figure;
     }
@@ -84,7 +85,7 @@ final class QuestionFigures extends Div {
         var said = times.timed() == 0 ? getTranslation("results.item.time.none") : Stream.of(
                 times.right().flatMap(right -> times.wrong().map(wrong ->
                         getTranslation("results.item.time.both", ItemWords.time(right), ItemWords.time(wrong)))).stream(),
-                Stream.of(getTranslation("results.item.time.fast", times.fast())),
+                Stream.of(getTranslation("results.item.time.fast", times.fast(), Oddities.FAST_BELOW_MILLIS / 1_000)),
                 times.timed() < result.answered() ? Stream.of(getTranslation("results.item.time.timed", times.timed()))
                         : Stream.<String>empty()).flatMap(one -> one).collect(Collectors.joining(" "));
         var words = new Paragraph(said);
@@ -96,7 +97,7 @@ final class QuestionFigures extends Div {
     private Component classes() {
         var figure = figure("classes", "");
         var shown = shown();
-        if (shown.size() < 2) {
+        if (shown.stream().allMatch(this::isHere)) {
             figure.add(new Paragraph(getTranslation("results.item.classes.none")));
             return figure;
         }

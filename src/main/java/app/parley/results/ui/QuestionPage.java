@@ -35,6 +35,11 @@ record QuestionPage(QuestionSource source, QuestionFilter filter, ResultMatrix m
                 Labels.of(source.schoolClass(), source.session(), source.names(), filter.names()), bank);
     }
 
+    /** What all parts of the page depend on: each tells by this, and by what it shows itself, whether it has to be drawn anew. */
+    Object about() {
+        return List.of(source.home(), source.title(), question(), filter, source.names());
+    }
+
     Question question() {
         return result.question();
     }

@@ -28,11 +28,10 @@ import java.util.function.Function;
  * @param home        the address of the place
  * @param questions   the address of each question there
  * @param scope       what of the place is shown, in words, if not all
- * @param isRunning   whether answers are still coming in
  */
 record QuestionSource(Optional<SessionId> id, Session session, Names names, boolean whole, Rest rest, Function<Which, ResultMatrix> matrix,
         Set<Integer> secondVotes, Optional<SchoolClassId> schoolClass, String title, String home,
-        Function<QuestionId, String> questions, List<String> scope, boolean isRunning) {
+        Function<QuestionId, String> questions, List<String> scope) {
 
     /** The questions in their order, whatever their version. */
     List<QuestionId> order() {
@@ -45,8 +44,9 @@ record QuestionSource(Optional<SessionId> id, Session session, Names names, bool
                 .sorted(Comparator.comparingInt(QuestionRef::version)).toList();
     }
 
-    /** Tells whether something was answered meanwhile. */
-    int answers() {
-        return session.people().stream().mapToInt(who -> session.answers(who).size()).sum();
+    /** How many answers to a question there are, in whatever version. */
+    int answers(QuestionId question) {
+        return (int) session.people().stream().flatMap(who -> session.answers(who).stream())
+                .filter(given -> given.question().id().equals(question)).count();
     }
 }

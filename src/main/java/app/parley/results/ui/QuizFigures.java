@@ -40,10 +40,9 @@ final class QuizFigures extends DescriptionList {
         number.addClassNames("num", "figures-v");
         var meaning = new Paragraph(getTranslation("results.quiz." + name + ".why"));
         meaning.addClassName("small");
-        var usual = new Paragraph(figure.why().map(FigureWords::why).or(() -> oddity(name, figure)).orElseGet(() ->
+        var usual = Quiet.note(figure.why().map(FigureWords::why).or(() -> oddity(name, figure)).orElseGet(() ->
                 quiz.attempts() < Facility.FEWEST ? getTranslation("results.quiz.few")
                         : getTranslation("results.quiz." + name + ".usual")));
-        usual.addClassNames("small", "quiet");
         var row = new Div(new Term(getTranslation("results.quiz." + name)), new Description(number, meaning, usual));
         row.addClassName("figures-row");
         row.getElement().setAttribute("data-testid", name);

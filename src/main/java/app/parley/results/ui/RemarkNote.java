@@ -1,5 +1,6 @@
 package app.parley.results.ui;
 
+import app.parley.design.BrowserZone;
 import app.parley.design.Dates;
 import app.parley.design.Icon;
 import app.parley.record.Remarked;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Says which answers of a session count otherwise than when they were given, since a key was corrected. */
@@ -28,7 +28,7 @@ final class RemarkNote extends Section {
             add(new Paragraph(Icon.Shape.WARNING.icon(), new Span(getTranslation("results.key.note"))),
                     new UnorderedList(remarked.stream().map(one -> new ListItem(getTranslation("results.key.note.question",
                             matrix.column(one.question()).orElse(-1) + 1, one.answers(),
-                            Dates.text(one.last(), ZoneId.systemDefault(), getLocale())))).toArray(ListItem[]::new)));
+                            Dates.text(one.last(), BrowserZone.current(), getLocale())))).toArray(ListItem[]::new)));
         }
     }
 }

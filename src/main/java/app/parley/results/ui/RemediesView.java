@@ -3,12 +3,10 @@ package app.parley.results.ui;
 import app.parley.bank.Bank;
 import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
-import app.parley.design.AddressedView;
 import app.parley.design.ButtonStyle;
 import app.parley.design.Dateline;
 import app.parley.design.EmptyState;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
 import app.parley.people.Teacher;
@@ -18,64 +16,44 @@ import app.parley.results.Remedy;
 import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 
 /** What was done for a class about what it missed, and whether it helped. */
 @Route(ResultsAddress.CLASS_REMEDIES)
 @RolesAllowed(Teacher.ROLE)
-class RemediesView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class RemediesView extends SchoolClassView {
 
     private final Remedies remedies;
-    private final SchoolClasses classes;
     private final Bank bank;
-    private String title = "";
 
-    RemediesView(Remedies remedies, SchoolClasses classes, Bank bank) {
+    RemediesView(SchoolClasses classes, Remedies remedies, Bank bank, Clock clock) {
+        super(classes, clock);
         this.remedies = remedies;
-        this.classes = classes;
         this.bank = bank;
         addClassName("sections");
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.schoolClass(address, classes).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var style = NameStyle.of(event.getLocation().getQueryParameters());
-        ResultsAddress.schoolClass(event.getRouteParameters(), classes)
-                .ifPresentOrElse(found -> show(found, style), () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void show(SchoolClass schoolClass, NameStyle style) {
+    boolean show(Visit visit) {
+        var schoolClass = visit.schoolClass();
+        var style = NameStyle.of(visit.query());
         var told = remedies.of(schoolClass.id());
-        title = getTranslation("results.remedies.title", schoolClass.name().text());
+        title(getTranslation("results.remedies.title", schoolClass.name().text()));
         removeAll();
-        var back = new Anchor(style.kept(ResultsAddress.of(schoolClass.id())), getTranslation("results.remedies.back"));
-        back.addClassName("back");
-        add(back, new PageHead(finding(told)).withDateline(new Dateline(schoolClass.name().text()))
-                .withLead(getTranslation("results.remedies.lead")));
+        add(back(style.kept(ResultsAddress.of(schoolClass.id())), getTranslation("results.remedies.back")),
+                new PageHead(finding(told)).withDateline(new Dateline(schoolClass.name().text()))
+                        .withLead(getTranslation("results.remedies.lead")));
         if (told.stream().anyMatch(helped -> !helped.whole())) {
             add(new Paragraph(getTranslation("results.item.not-whole")));
         }
         add(told.isEmpty() ? none(schoolClass, style) : list(schoolClass, told, style));
+        return true;
     }
 
     /** Of everything together, so that the page begins with what it says. */
@@ -91,8 +69,8 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
     }
 
     private Component list(SchoolClass schoolClass, List<Helped> told, NameStyle style) {
-        var labels = Labels.of(schoolClass.id(), classes.members(schoolClass.id()), style);
-        var context = StepContext.of(remedies, schoolClass, labels);
+        var labels = Labels.of(schoolClass.id(), classes().members(schoolClass.id()), style);
+        var context = StepContext.of(remedies, schoolClass, labels, told);
         var list = new UnorderedList();
         list.setId("remedies");
         list.addClassName("lines");
@@ -131,9 +109,7 @@ class RemediesView extends Div implements AddressedView, BeforeEnterObserver, Ti
     private void who(ListItem row, String key, List<Remedy.Case> cases, StepContext context) {
         var learners = cases.stream().map(one -> (Who) new Who.Known(one.learner())).distinct().toList();
         if (!learners.isEmpty()) {
-            var names = new Paragraph(getTranslation(key, context.labels().of(learners)));
-            names.addClassNames("small", "quiet");
-            row.add(names);
+            row.add(Quiet.note(getTranslation(key, context.labels().of(learners))));
         }
     }
 }

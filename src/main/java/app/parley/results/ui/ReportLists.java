@@ -46,7 +46,7 @@ final class ReportLists {
             list.addClassName("lines");
             var section = ReportView.section(word, "results.over." + word, list);
             if (all.size() > MOST) {
-                section.add(quiet(ResultsWords.text("results.report.more", all.size() - MOST)));
+                section.add(Quiet.note(ResultsWords.text("results.report.more", all.size() - MOST)));
             }
             sections.add(section);
         }
@@ -58,19 +58,19 @@ final class ReportLists {
                 ResultsWords.text("results.report.missed", missed.who().size(), missed.answered()),
                 new Paragraph(ResultsWords.text("results.report.right", String.join("; ", Wording.solution(task))) + " "
                         + OverviewWords.missed(page.words(), missed)),
-                quiet(page.labels().few(missed.who())));
+                Quiet.note(page.labels().few(missed.who())));
     }
 
     private ListItem mixUp(MixUp mixUp) {
         return line(ResultsWords.title(page.bank(), mixUp.misconception()),
                 ResultsWords.text("results.report.of", mixUp.who().size(), mixUp.exposed()),
                 new Paragraph(page.bank().misconception(mixUp.misconception()).map(Misconception::correction).orElse("")),
-                quiet(page.labels().few(mixUp.who())));
+                Quiet.note(page.labels().few(mixUp.who())));
     }
 
     private ListItem help(Help help) {
         return line(HelpWords.of(help.reason(), page.bank()), ResultsWords.text("results.report.of", help.who().size(),
-                page.overview().took()), quiet(page.labels().few(help.who())));
+                page.overview().took()), Quiet.note(page.labels().few(help.who())));
     }
 
     private ListItem talk(Overview.Word word) {
@@ -97,11 +97,5 @@ final class ReportLists {
         line.add(more);
         line.addClassName("lines-row");
         return line;
-    }
-
-    private static Paragraph quiet(String text) {
-        var quiet = new Paragraph(text);
-        quiet.addClassNames("small", "quiet");
-        return quiet;
     }
 }

@@ -9,7 +9,6 @@ import app.parley.people.Teacher;
 import app.parley.results.Blanks;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionAnalysis;
-import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.statistics.Facility;
 import com.vaadin.flow.component.Component;
@@ -20,12 +19,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
- * The results of a session on paper: the same sentences, picture and figures as on its pages, without anything to press. What it
- * shows stands in the address, as on the overview. A browser prints it, also into a PDF.
+ * The results of a session on paper: the same sentences, picture and figures as on its pages. What it shows stands in the address, as on
+ * the overview. A browser prints it, also into a PDF.
  */
 @Route(ResultsAddress.SESSION_REPORT)
 @RolesAllowed(Teacher.ROLE)
@@ -51,11 +49,12 @@ class ReportView extends PaperView {
     }
 
     @Override
-    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
-        var info = read.info();
-        var page = OverviewPage.of(read, filter.ofEverybody(), bank, results().sharesBefore(info));
+    boolean show(Sheet sheet) {
+        var info = sheet.info();
+        var filter = sheet.filter();
+        var page = OverviewPage.of(sheet.read(), filter.ofEverybody(), bank, results().sharesBefore(info));
         title = getTranslation("results.report.title", info.title());
-        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.report(info.id()))), head(page));
+        add(bar(sheet, ResultsAddress.report(info.id())), head(page));
         if (page.overview().took() > 0) {
             add(heatmap(page));
             new ReportLists(page).sections().forEach(this::add);

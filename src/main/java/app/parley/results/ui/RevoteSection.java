@@ -29,7 +29,7 @@ final class RevoteSection extends Section {
                 new Paragraph(getTranslation("results.item.revote.moved", marks.becameRight(), marks.becameWrong(), marks.stayedWrong())));
         getElement().setAttribute("aria-labelledby", "revote");
         if (!revote.shifts().isEmpty()) {
-            add(new ScrollFrame(getTranslation("results.item.revote"), table()));
+            add(new ScrollFrame(getTranslation("results.item.revote.label"), table()));
         }
     }
 

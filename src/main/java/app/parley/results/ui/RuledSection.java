@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Function;
@@ -38,9 +37,7 @@ class RuledSection extends Section {
 
     /** A small quiet line, for rules and for what counts. */
     final RuledSection note(String text) {
-        var note = new Paragraph(text);
-        note.addClassNames("small", "quiet", "cl-note");
-        add(note);
+        add(Quiet.note(text, "cl-note"));
         return this;
     }
 }

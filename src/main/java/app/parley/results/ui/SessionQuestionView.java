@@ -7,6 +7,7 @@ import app.parley.results.Remedies;
 import app.parley.results.Rest;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -29,6 +30,17 @@ class SessionQuestionView extends QuestionView {
                 .map(found -> new QuestionSource(Optional.of(id), found.session(), found.names(), found.whole(), Rest.SUM,
                         found.session()::matrix,
                         results().secondVotes(id), found.info().schoolClass(), found.info().title(), ResultsAddress.of(id),
-                        question -> ResultsAddress.question(id, question), List.of(), found.info().isRunning())));
+                        question -> ResultsAddress.question(id, question), List.of())));
+    }
+
+    @Override
+    Optional<State> state(RouteParameters route) {
+        return ResultsAddress.session(route).flatMap(results()::stamp).map(stamp -> new State(stamp, stamp.info().isRunning()));
+    }
+
+    /** What has ended gets no more answers. */
+    @Override
+    void ask(Asking asking, UI window, boolean isRunning) {
+        asking.follow(window, isRunning);
     }
 }

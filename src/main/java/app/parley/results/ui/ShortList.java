@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -37,7 +36,7 @@ final class ShortList extends Section {
         getElement().setAttribute("aria-labelledby", word + "-title");
         add(new DoubleRule(), head, list);
         if (all.size() > most) {
-            add(quiet(getTranslation("results.over.more", all.size() - most)));
+            add(Quiet.note(getTranslation("results.over.more", all.size() - most)));
         }
     }
 
@@ -51,11 +50,5 @@ final class ShortList extends Section {
         var head = new Div(new H3(what), count);
         head.addClassName("ms-h");
         return head;
-    }
-
-    static Paragraph quiet(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("small", "quiet");
-        return paragraph;
     }
 }

@@ -9,7 +9,6 @@ import app.parley.design.PageHead;
 import app.parley.people.Teacher;
 import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
-import app.parley.results.SessionResults;
 import app.parley.results.Slip;
 import app.parley.results.Who;
 import com.vaadin.flow.component.Component;
@@ -19,7 +18,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -43,14 +41,14 @@ class SlipsView extends PaperView {
     }
 
     @Override
-    boolean show(SessionResults read, OverviewFilter filter, RouteParameters address) {
-        var info = read.info();
-        var labels = Labels.of(read, filter.names());
-        var matrix = read.session().matrix(filter.which());
+    boolean show(Sheet sheet) {
+        var info = sheet.info();
+        var labels = sheet.labels();
+        var matrix = sheet.matrix();
         var slips = Slip.of(matrix);
         var head = new PageHead(getTranslation("results.slips.head", slips.size())).withLead(getTranslation("results.slips.lead"));
         head.addClassName("noprint");
-        add(new PaperBar(read.names(), filter.names(), style -> filter.withNames(style).on(ResultsAddress.slips(info.id()))), head);
+        add(bar(sheet, ResultsAddress.slips(info.id())), head);
         var facts = info.title() + ", " + SessionWords.day(info, getLocale());
         slips.stream().sorted(Comparator.comparing(Slip::who, labels.order())).forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
         return true;
@@ -75,9 +73,7 @@ class SlipsView extends PaperView {
         }
         // A guest has no notebook, and so no cards.
         if (slip.who() instanceof Who.Known && !slip.again().isEmpty()) {
-            var cards = new Paragraph(getTranslation("results.slips.cards"));
-            cards.addClassNames("small", "quiet");
-            article.add(cards);
+            article.add(Quiet.note(getTranslation("results.slips.cards")));
         }
         article.addClassName("pp-slip");
         article.setTestId("slip");
@@ -87,10 +83,8 @@ class SlipsView extends PaperView {
     private ListItem again(int place, Question question) {
         var prompt = new Paragraph(getTranslation("results.report.question", place + 1, question.prompt()));
         prompt.addClassName("pp-strong");
-        var source = new Paragraph(source(question));
-        source.addClassNames("small", "quiet");
         return new ListItem(prompt, new Paragraph(getTranslation("results.report.right",
-                String.join("; ", Wording.solution(question.task())))), source);
+                String.join("; ", Wording.solution(question.task())))), Quiet.note(source(question)));
     }
 
     /** Where the first source says so. */

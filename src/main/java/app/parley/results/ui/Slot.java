@@ -23,4 +23,10 @@ final class Slot extends Div {
             add(content.get());
         }
     }
+
+    /** Shows nothing. */
+    void clear() {
+        shown = Optional.empty();
+        removeAll();
+    }
 }

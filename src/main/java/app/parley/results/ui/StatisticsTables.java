@@ -29,16 +29,12 @@ final class StatisticsTables {
 
     /** @param topic of the questions that are told of, if not all; they are reckoned beside all the others all the same */
     Table questions(Optional<TopicId> topic) {
-        var columns = new ArrayList<>(List.of(column("number", FIGURE), column("question", SENTENCE)));
+        var columns = new ArrayList<>(List.of(ListTables.column("number", FIGURE), ListTables.column("question", SENTENCE)));
         figures().forEach(figure -> columns.add(new Column(ResultsWords.text("results.quiz.col." + ResultsWords.word(figure)), FIGURE)));
-        columns.addAll(List.of(column("low", FIGURE), column("high", FIGURE), column("why", SENTENCE)));
+        columns.addAll(List.of(ListTables.column("low", FIGURE), ListTables.column("high", FIGURE), ListTables.column("why", SENTENCE)));
         return Table.of(SessionTable.QUESTIONS.title(), columns, 2,
                 IntStream.range(0, analysis.questions().size()).filter(place -> topic
                         .map(analysis.questions().get(place).topics()::contains).orElse(true)).mapToObj(this::question).toList());
-    }
-
-    private static Column column(String word, int width) {
-        return new Column(ResultsWords.text("results.file.col." + word), width);
     }
 
     private static Stream<ItemColumn> figures() {
@@ -68,8 +64,8 @@ final class StatisticsTables {
 
     Table quiz() {
         var quiz = analysis.analysis().quiz();
-        return Table.of(SessionTable.QUIZ.title(), List.of(column("figure", SENTENCE / 2), column("value", FIGURE), column("n", FIGURE),
-                column("why", SENTENCE)), 1, List.of(
+        return Table.of(SessionTable.QUIZ.title(), List.of(ListTables.column("figure", SENTENCE / 2), ListTables.column("value", FIGURE), ListTables.column("n", FIGURE),
+                ListTables.column("why", SENTENCE)), 1, List.of(
                         figure("average", quiz.percent(quiz.average()), true), figure("median", quiz.percent(quiz.median()), true),
                         figure("deviation", quiz.percent(quiz.standardDeviation()), true), figure("skewness", quiz.skewness(), false),
                         figure("kurtosis", quiz.kurtosis(), false), figure("consistency", quiz.internalConsistency(), true),

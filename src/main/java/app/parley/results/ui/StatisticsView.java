@@ -1,17 +1,16 @@
 package app.parley.results.ui;
 
 import app.parley.bank.Bank;
-import app.parley.design.AddressedView;
 import app.parley.design.BarChart;
 import app.parley.design.Dateline;
 import app.parley.design.PageHead;
-import app.parley.design.TitledView;
 import app.parley.people.Teacher;
 import app.parley.results.Blanks;
 import app.parley.results.ResultMatrix;
 import app.parley.results.ResultsService;
 import app.parley.results.SessionAnalysis;
 import app.parley.results.SessionId;
+import app.parley.results.SessionInfo;
 import app.parley.results.SessionResults;
 import app.parley.results.Versions;
 import app.parley.results.Which;
@@ -24,11 +23,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,16 +32,15 @@ import java.util.stream.IntStream;
 /** A whole session by the figures that test makers use, as Moodle reckons them. */
 @Route(ResultsAddress.SESSION_STATISTICS)
 @RolesAllowed(Teacher.ROLE)
-class StatisticsView extends Div implements AddressedView, BeforeEnterObserver, TitledView {
+class StatisticsView extends SessionView {
 
     private static final int BARS = 10;
 
     private final Bank bank;
-    private final ResultsService results;
 
     StatisticsView(Bank bank, ResultsService results) {
+        super(results);
         this.bank = bank;
-        this.results = results;
         addClassNames("ia", "qs");
     }
 
@@ -55,22 +50,16 @@ class StatisticsView extends Div implements AddressedView, BeforeEnterObserver, 
     }
 
     @Override
-    public boolean knows(RouteParameters address) {
-        return ResultsAddress.session(address).flatMap(results::info).isPresent();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var filter = StatisticsFilter.of(event.getLocation().getQueryParameters());
-        ResultsAddress.session(event.getRouteParameters()).flatMap(id -> results.session(id, Versions.APART))
-                .ifPresentOrElse(found -> show(found, filter), () -> event.rerouteToError(NotFoundException.class));
+    boolean show(SessionInfo info, QueryParameters query) {
+        var read = results().session(info.id(), Versions.APART);
+        read.ifPresent(found -> show(found, StatisticsFilter.of(query)));
+        return read.isPresent();
     }
 
     private void show(SessionResults found, StatisticsFilter filter) {
         var reckoned = SessionAnalysis.of(found.session(), filter.which(), filter.blanks(), bank::question);
         int attempts = reckoned.matrix().rows().size();
         var id = found.info().id();
-        removeAll();
         add(crumbs(found, filter), head(found, filter, attempts), filters(id, filter));
         if (!found.whole()) {
             add(new Paragraph(getTranslation("results.item.not-whole")));

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class StepContext {
     private final List<Helped> taken = new ArrayList<>();
 
     private StepContext(Remedies remedies, Optional<SchoolClassId> schoolClass, Optional<SessionId> session, String title, Labels labels,
-            UnaryOperator<String> kept) {
+            UnaryOperator<String> kept, Function<Occasion, List<Helped>> told) {
         this.remedies = remedies;
         this.schoolClass = schoolClass;
         this.session = session;
@@ -43,22 +44,29 @@ final class StepContext {
         this.labels = labels;
         this.kept = kept;
         this.reached = schoolClass.map(remedies::reached).orElse(Set.of());
-        occasion().map(remedies::of).ifPresent(taken::addAll);
+        occasion().map(told).ifPresent(taken::addAll);
     }
 
     /** Of the results of a session, as far as the filter shows them. */
     static StepContext of(Remedies remedies, SessionInfo info, Labels labels, OverviewFilter filter) {
-        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels, filter::on);
+        return new StepContext(remedies, info.schoolClass(), Optional.of(info.id()), info.title(), labels, filter::on, remedies::of);
     }
 
     /** Of one question of a session, or of a class over time. */
     static StepContext of(Remedies remedies, QuestionSource source, Labels labels, QuestionFilter filter) {
-        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels, filter.elsewhere()::on);
+        return new StepContext(remedies, source.schoolClass(), source.id(), source.title(), labels, filter.elsewhere()::on, remedies::of);
     }
 
     /** Of a class over time. */
     static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels) {
-        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels, labels.style()::kept);
+        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels,
+                labels.style()::kept, remedies::of);
+    }
+
+    /** The same, where all that was done for the class is read already. */
+    static StepContext of(Remedies remedies, SchoolClass schoolClass, Labels labels, List<Helped> told) {
+        return new StepContext(remedies, Optional.of(schoolClass.id()), Optional.empty(), schoolClass.name().text(), labels,
+                labels.style()::kept, occasion -> told.stream().filter(helped -> helped.remedy().occasion().equals(occasion)).toList());
     }
 
     private Optional<Occasion> occasion() {
@@ -117,8 +125,11 @@ final class StepContext {
         return taken.stream().anyMatch(helped -> helped.remedy().covers(Remedy.Kind.CARDS, questions, learners, today, zone));
     }
 
-    void giveCards(Collection<QuestionId> questions, Collection<LearnerId> learners) {
-        taken.addFirst(Helped.notYet(remedies.giveCards(occasion().orElseThrow(), questions, learners, zone)));
+    /** What came of it: whoever has left the class since the page was drawn is not in it. */
+    Remedy giveCards(Collection<QuestionId> questions, Collection<LearnerId> learners) {
+        var remedy = remedies.giveCards(occasion().orElseThrow(), questions, learners, zone);
+        taken.addFirst(Helped.notYet(remedy));
+        return remedy;
     }
 
     /** The newest thing that was done about exactly these questions, and whether it helped. */

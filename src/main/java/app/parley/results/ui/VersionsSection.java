@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class VersionsSection extends Div {
 
     VersionsSection(QuestionPage page) {
+        addClassName("ia-versions");
         var together = VersionsTogether.of(page.source().session(), page.id(), page.filter().which());
         var say = new Paragraph(getTranslation("results.item.together", ResultsWords.percent(together.share()), together.answered()));
         say.addClassName("ia-say");
@@ -34,8 +35,7 @@ final class VersionsSection extends Div {
             table.getBody().add(new NativeTableRow(Cells.row(link), Cells.figure(Integer.toString(result.answered())),
                     Cells.figure(FigureWords.percent(result.item().facility())), Cells.words(version.prompt())));
         }));
-        var note = new Paragraph(getTranslation("results.item.versions.why"));
-        note.addClassNames("small", "quiet");
-        add(title, new ScrollFrame(getTranslation("results.item.versions.each"), table), note);
+        add(title, new ScrollFrame(getTranslation("results.item.versions.each"), table),
+                Quiet.note(getTranslation("results.item.versions.why")));
     }
 }

@@ -15,7 +15,6 @@ import app.parley.live.SeatId;
 import app.parley.live.Settings;
 import app.parley.people.TeacherId;
 import app.parley.record.AnswerId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -250,9 +250,10 @@ class RouteAccessIT {
     @ParameterizedTest
     @ValueSource(strings = {"teach/decks/none", "teach/live/none", "host/none", "stage/none", "teach/class/none",
         "teach/class/none/roster", "teach/class/none/cards", "teach/homework/none", "teach/results/session/none",
+        "teach/results/session/none/question/none", "teach/results/session/none/question/none/pairs",
         "teach/results/session/none/report", "teach/results/session/none/files", "teach/results/session/none/statistics",
-        "teach/results/class/none", "teach/results/class/none/files", "teach/results/class/none/remedies",
-        "teach/results/class/none/learner/none"})
+        "teach/results/class/none", "teach/results/class/none/question/none", "teach/results/class/none/files",
+        "teach/results/class/none/remedies", "teach/results/class/none/learner/none"})
     void unknownThingIsToldToThoseAloneWhoMayEnter(String path, ParleyServer parley) throws Exception {
         assertThat(nobody(parley).get("/" + path).statusCode()).isEqualTo(302);
         assertThat(teacher(parley).get("/" + path).statusCode()).isEqualTo(404);

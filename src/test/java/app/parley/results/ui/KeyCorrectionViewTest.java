@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.bank.Bank;
+import app.parley.bank.Option;
 import app.parley.bank.Question;
 import app.parley.bank.SingleChoice;
 import app.parley.people.StoredClasses;
@@ -117,6 +118,33 @@ class KeyCorrectionViewTest {
 
         assertThat(explanation.isInvalid()).isTrue();
         assertThat(bank.current().question(question.id())).contains(question);
+    }
+
+    @Test
+    void whoComesSecondLosesNothingAndIsToldWhatCountsNow() {
+        var question = aQuestion();
+        var wrong = ((SingleChoice) question.task()).options().stream().filter(option -> !option.correct()).toList();
+        var window = show(ResultsAddress.question(aGame(question).session(), question.id()));
+        press(window, "key-correct");
+        options(window).setValue(wrong.getFirst().id().text());
+        window.find(TextArea.class).withId("key-explanation").single().setValue("My own words.");
+        correct(question, wrong.getLast());
+
+        press(window, "key-save");
+
+        assertThat(text(window, "key-meanwhile")).contains("Somebody else changed this question", wrong.getLast().text());
+        assertThat(window.find(TextArea.class).withId("key-explanation").single().getValue()).isEqualTo("My own words.");
+        assertThat(text(window, KeySection.ID)).contains("Right now: " + wrong.getLast().text());
+
+        press(window, "key-save");
+        assertThat(text(window, KeySection.ID)).contains("Right now: " + wrong.getFirst().text());
+        assertThat(bank.current().question(question.id()).orElseThrow().explanation()).isEqualTo("My own words.");
+    }
+
+    private void correct(Question question, Option right) {
+        var options = ((SingleChoice) question.task()).options().stream().map(option -> new Option(option.id(), option.text(),
+                option.equals(right), option.equals(right) ? Optional.empty() : option.misconception())).toList();
+        assertThat(application.getBean(CorrectedKeys.class).correct(question.ref(), new SingleChoice(options), "Theirs.")).isPresent();
     }
 
     @Test

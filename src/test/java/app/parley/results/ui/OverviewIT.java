@@ -99,7 +99,48 @@ class OverviewIT {
         assertThat(page.locator(".hm tbody")).containsText("Late Swift");
         assertThat(page.locator("a:focus")).hasAttribute("href", address);
         assertThat(frame.evaluate("frame => frame.scrollLeft")).isNotEqualTo(0);
+
+        var line = page.locator("#missed [data-about]").first();
+        line.locator("summary").click();
+        line.locator("[data-testid=give-cards]").focus();
+        var before = line.innerText();
+        int other = game.join("Last Swift", Optional.empty());
+        game.answer(other, "111111111111", 5_000);
+        assertThat(line).not().hasText(before);
+        assertThat(line.locator("[data-testid=give-cards]")).isFocused();
+        assertThat(line.locator("[data-testid=step-slips]")).isVisible();
         game.end();
         assertThat(page.locator(".pagehead .chip")).isHidden();
+    }
+
+    @Test
+    void questionOfARunningGameIsReadAndItsKeyCorrectedByKeyboard(ParleyServer parley, Page page) {
+        var games = new PlayedGames(parley::bean);
+        var teacher = new StoredClasses(parley::bean).aTeacher();
+        var game = aGame(games, teacher);
+        signIn(parley, page, teacher);
+        page.navigate(parley.address("/" + ResultsAddress.question(game.session(), game.question(0).id())));
+        var more = page.locator(".ia-details");
+        more.locator("summary").click();
+
+        int seat = game.join("Late Swift", Optional.empty());
+        game.answer(seat, "1", 5_000);
+
+        assertThat(page.locator("[data-testid=facility]")).containsText("With 12 answers");
+        assertThat(more.locator("summary")).isFocused();
+        assertThat(more.locator(".figures")).isVisible();
+        Axe.assertAccessible(page);
+        page.locator("[data-testid=key-correct]").press("Enter");
+        assertThat(page.locator("#key-option")).isVisible();
+        Axe.assertAccessible(page);
+        Chromium.screenshot(page, "results-key");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.locator("[data-testid=key-save]").press("Enter");
+        assertThat(page.locator("#key-corrected")).isVisible();
+        page.locator("#check-key ~ a").press("Enter");
+        assertThat(page.locator("#" + KeySection.ID)).isFocused();
+        assertThat(page.locator("#" + KeySection.ID)).isInViewport();
+        game.end();
     }
 }

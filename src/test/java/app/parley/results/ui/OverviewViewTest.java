@@ -256,6 +256,18 @@ class OverviewViewTest extends ResultsViewTest {
     }
 
     @Test
+    void wordsAreThoseOfOneOfNoneAndOfMany() {
+        show(teacher(), ResultsAddress.LIST).activate();
+
+        assertThat(ResultsWords.text("results.over.took", 0, 0)).isEqualTo("0 of 0 pupils took part.");
+        assertThat(ResultsWords.text("results.class.share", "0 %", 1)).isEqualTo("0 % of one answer is right.");
+        assertThat(ResultsWords.text("results.item.time.timed", 1)).isEqualTo("The time of one answer is known.");
+        assertThat(ResultsWords.text("results.odd.missed-easy", 6, "1, 2, 3, 4", 2)).isEqualTo("Missed questions 1, 2, 3, 4 and 2 more, easy for the others.");
+        assertThat(ResultsWords.text("results.odd.got-hard", 1, "3", 0)).isEqualTo("Got question 3 right, hard for the others.");
+        assertThat(ResultsWords.text("results.quiz.missing", 2, "1, 2", "Why.")).isEqualTo("No figure in questions 1, 2: Why.");
+    }
+
+    @Test
     void whoDeletesTheirNotebookLeavesThePage() {
         var schoolClass = games.aClass(teacher(), "10B", List.of("Ana", "Ben"));
         var members = games.members(schoolClass);

@@ -6,16 +6,24 @@ import app.parley.bank.ChoiceId;
 import app.parley.bank.NumberAnswer;
 import app.parley.bank.Ordering;
 import app.parley.bank.Question;
+import app.parley.bank.QuestionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
 import app.parley.bank.TaskKind;
+import app.parley.design.AddressedView;
 import app.parley.live.room.HostMove;
 import app.parley.live.room.Phase;
+import app.parley.people.SchoolClasses;
+import app.parley.people.store.SchoolClassStore;
 import app.parley.record.Activity;
 import app.parley.record.Answer;
 import app.parley.testing.PageText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.router.RouteParameters;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,7 +120,7 @@ class QuestionViewTest extends ResultsViewTest {
         show(lesson.address(TREATY));
 
         assertThat(text("finding")).contains("The one who answered had it right.", "No verdict yet:");
-        assertThat(byTestId("facility")).contains("100 %", "With 1 answers, anything from 21 to 100 %");
+        assertThat(byTestId("facility")).contains("100 %", "With one answer, anything from 21 to 100 %");
         show(lesson.address(TREATY) + "?attempts=nonsense&version=nonsense&answer=nonsense&names=nonsense");
         assertThat(text("who")).contains("Pupil 01");
         assertThat(addresses()).as("what there is not goes no further").noneMatch(address -> address.contains("nonsense"));
@@ -152,6 +160,7 @@ class QuestionViewTest extends ResultsViewTest {
 
         assertThat(page()).contains("Is the key right?", "4 of the best 4 chose “Nuclear Test Ban Treaty”, which counts as wrong.");
         assertThat(text("finding")).contains("Check the key:");
+        assertThat(addresses()).contains(lesson.address(TREATY) + "#" + KeySection.ID);
     }
 
     @Test
@@ -279,6 +288,19 @@ class QuestionViewTest extends ResultsViewTest {
     }
 
     @Test
+    void oneOtherClassIsEnoughForAGameWithoutAClass() {
+        var other = aClass("11C");
+        aLesson(other, join(other, 2), question(TREATY)).chose("AD").write(log);
+        var game = games.open(teacher(), Optional.empty(), List.of(question(TREATY)));
+        game.join("Early Lark", Optional.empty());
+        game.answer(0, "0", 5_000);
+
+        show(ResultsAddress.question(game.session(), TREATY));
+
+        assertThat(byTestId("classes")).contains("11C", "50 %", "of 2");
+    }
+
+    @Test
     void firstOrLastTriesCount() {
         var lesson = aLesson(2, question(TREATY)).chose("AA");
         lesson.answer(0, 0, 1, question(TREATY), AnsweredLesson.option(question(TREATY), "right"));
@@ -389,5 +411,106 @@ class QuestionViewTest extends ResultsViewTest {
         poll(window());
 
         assertThat(page()).contains("2 answers");
+    }
+
+    private Component part(String id) {
+        window().activate();
+        return window().find(Component.class).withId(id).single();
+    }
+
+    @Test
+    void whatAnAnswerToAnotherQuestionLeavesAsItIsStays() {
+        var lesson = aLesson(4, question(TREATY), twelve()[1]).chose("ADA");
+        lesson.write(log);
+        show(lesson.address(TREATY));
+        var who = part("who");
+        var next = part("next-steps");
+
+        lesson.answers().clear();
+        lesson.answer(0, 1, AnsweredLesson.option(lesson.questions().get(1), "right")).write(log);
+        poll(window());
+
+        assertThat(part("who")).isSameAs(who);
+        assertThat(part("next-steps")).isSameAs(next);
+        lesson.answers().clear();
+        lesson.answer(3, 0, AnsweredLesson.option(question(TREATY), "A")).write(log);
+        poll(window());
+        assertThat(text("who")).contains("Pupil 04");
+        assertThat(part("next-steps")).isNotSameAs(next);
+    }
+
+    @Test
+    void thePageOfAClassFollowsToo() {
+        var lesson = aLesson(4, question(TREATY)).chose("A");
+        lesson.write(log);
+        show(lesson.addressInClass(TREATY));
+
+        lesson.answers().clear();
+        lesson.answer(1, 0, AnsweredLesson.option(question(TREATY), "right")).write(log);
+        poll(window());
+
+        assertThat(page()).contains("2 answers");
+    }
+
+    @Test
+    void aClassThatIsTakenAwayMeanwhileTakesItsNamesAlong() {
+        var lesson = aLesson(2, question(TREATY)).chose("AD");
+        lesson.write(log);
+        show(lesson.addressInClass(TREATY));
+
+        window().activate();
+        application.getBean(SchoolClasses.class).delete(lesson.schoolClass().id());
+        poll(window());
+
+        assertThat(page()).contains("There is nothing at this address.").doesNotContain("Pupil 0");
+    }
+
+    @Test
+    void aSessionThatIsTakenAwayMeanwhileTakesItsNamesAlong() {
+        var host = aTeacher();
+        var schoolClass = games.aClass(host, "10B", List.of("Pupil 01"));
+        var game = games.open(host, Optional.of(schoolClass), List.of(question(TREATY)));
+        game.join("Early Lark", Optional.of(games.members(schoolClass).getFirst()));
+        game.answer(0, "0", 5_000);
+        var store = application.getBean(SchoolClassStore.class);
+        store.setOwner(schoolClass.id(), teacher().id());
+        show(ResultsAddress.question(game.session(), TREATY));
+        assertThat(page()).contains("Pupil 0");
+
+        store.setOwner(schoolClass.id(), host.id());
+        poll(window());
+
+        assertThat(page()).contains("There is nothing at this address.").doesNotContain("Pupil 0");
+        assertThat(window().getUI().getPollInterval()).isEqualTo(-1);
+    }
+
+    private <V extends Component & AddressedView> boolean knows(Class<V> view, String place, String id, QuestionId question) {
+        window().activate();
+        var asked = Instantiator.get(window().getUI()).getOrCreate(view);
+        // It is asked before there is a page.
+        UI.setCurrent(null);
+        return asked.knows(new RouteParameters(Map.of(place, id, QuestionView.QUESTION, question.text())));
+    }
+
+    @Test
+    void programsAreToldWhatIsNotThere() {
+        var lesson = aLesson(2, question(TREATY)).chose("AD");
+        lesson.write(log);
+        var session = "game-" + lesson.game().id();
+        var schoolClass = lesson.schoolClass().id().toString();
+        var other = question(TaskKind.NUMBER).id();
+        show(ResultsAddress.LIST);
+
+        assertThat(knows(SessionQuestionView.class, "session", session, TREATY)).isTrue();
+        assertThat(knows(SessionQuestionView.class, "session", session, other)).isFalse();
+        assertThat(knows(PairsView.class, "session", session, TREATY)).isTrue();
+        assertThat(knows(PairsView.class, "session", session, other)).isFalse();
+        assertThat(knows(ClassQuestionView.class, "class", schoolClass, TREATY)).isTrue();
+        assertThat(knows(ClassQuestionView.class, "class", schoolClass, other)).isFalse();
+
+        signIn(aTeacher());
+        show(ResultsAddress.LIST);
+        assertThat(knows(SessionQuestionView.class, "session", session, TREATY)).isFalse();
+        assertThat(knows(ClassQuestionView.class, "class", schoolClass, TREATY)).isFalse();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.parley.base.LearnerId;
 import app.parley.people.SchoolClass;
+import app.parley.people.StoredClasses;
+import app.parley.people.store.ClassMemberStore;
 import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
 import app.parley.results.Versions;
@@ -91,6 +93,30 @@ class TakeAwayViewTest extends ResultsViewTest {
         assertThat(PageText.of(steps)).contains("Given to 3 pupils.").doesNotContain("Cards for these");
         window.getUI().remove(steps);
         assertThat(PageText.of(steps(window))).contains("Done today", "Of 3 who missed it, none has it right now, none still misses it, 3 have not met it again.");
+    }
+
+    @Test
+    void whoLeftTheClassMeanwhileIsNotCounted() {
+        var window = show(teacher(), ResultsAddress.LIST);
+        var classes = new StoredClasses(application::getBean);
+        var steps = steps(window);
+        classes.leave(schoolClass, members.get(1));
+
+        window.test(window.find(Button.class).withTestId("give-cards").single()).click();
+
+        assertThat(PageText.of(steps)).contains("Done today", "Given to 2 pupils.");
+    }
+
+    @Test
+    void wereThereNobodyLeftNothingIsDone() {
+        var window = show(teacher(), ResultsAddress.LIST);
+        var classes = new StoredClasses(application::getBean);
+        var steps = steps(window);
+        members.forEach(member -> classes.leave(schoolClass, member));
+
+        window.test(window.find(Button.class).withTestId("give-cards").single()).click();
+
+        assertThat(PageText.of(steps)).contains("For nobody", "Nobody of them is in the class any more.").doesNotContain("Done today");
     }
 
     @Test
@@ -303,13 +329,39 @@ class TakeAwayViewTest extends ResultsViewTest {
     void pairsNameNobodyAsTheOneWhoMissedIt() {
         var window = show(teacher(), ResultsAddress.pairs(game.session(), game.question(1).id()));
 
-        window.activate();
-        var pairs = window.find(ListItem.class, window.find(Component.class).withId("pairs").single()).all().stream().map(PageText::of).toList();
-        assertThat(pairs).containsExactly(FORMULA + " · Ana", "Ben · Night Otter");
-        assertThat(page(window)).contains("2 pairs.", games.choices(2).getLast().prompt());
-        show(window, ResultsAddress.pairs(game.session(), game.question(2).id()));
-        assertThat(texts(window, "alone").getFirst()).startsWith("Join any pair: ").doesNotContain("Ana");
+        assertThat(pairs(window)).containsExactly(FORMULA + " · Ana", "Ben · Night Otter");
+        assertThat(page(window)).contains("2 pairs, in each of which somebody has the right answer", games.choices(2).getLast().prompt());
         show(window, ResultsAddress.pairs(game.session(), game.question(2).id()) + "?names=none");
         assertThat(everything(window)).doesNotContain("Ana", "Ben", "Otter").contains("Pupil 1");
+    }
+
+    private static List<String> pairs(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(ListItem.class, window.find(Component.class).withId("pairs").single()).all().stream().map(PageText::of).toList();
+    }
+
+    @Test
+    void whoFindsNoPartnerJoinsAPairAndStandsNowhereApart() {
+        var bigClass = games.aClass(teacher(), "10C", List.of("Zoe", "anna", "Pupil 10", "Pupil 2", "Éva"));
+        var unequal = games.open(teacher(), Optional.of(bigClass), games.choices(1));
+        var all = games.members(bigClass);
+        var right = List.of("Zoe", "Éva");
+        all.forEach(member -> {
+            int seat = unequal.join("Lark " + all.indexOf(member), Optional.of(member));
+            unequal.answer(seat, right.contains(name(bigClass, member)) ? "0" : "1", 5_000);
+        });
+        var window = show(teacher(), ResultsAddress.pairs(unequal.end().session(), unequal.question(0).id()));
+
+        var pairs = pairs(window);
+        assertThat(pairs).hasSize(2);
+        assertThat(String.join(" · ", pairs).split(" · ")).containsExactlyInAnyOrder("anna", "Éva", "Pupil 2", "Pupil 10", "Zoe");
+        assertThat(pairs).allSatisfy(pair -> assertThat(List.of(pair.split(" · "))).hasSizeBetween(2, 3).isSortedAccordingTo(new NameOrder()));
+        assertThat(pairs.getFirst()).startsWith("anna");
+        assertThat(page(window)).contains("2 groups, in each of which");
+    }
+
+    private String name(SchoolClass schoolClass, LearnerId member) {
+        return application.getBean(ClassMemberStore.class).members(schoolClass.id()).stream()
+                .filter(one -> one.learner().equals(member)).findFirst().orElseThrow().name().text();
     }
 }
