@@ -19,6 +19,7 @@ class AboutChip extends Div {
     AboutChip(BankContent bank, Command changed) {
         this.bank = bank;
         this.changed = changed;
+        addClassName("nq-about");
         setVisible(false);
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Another time to close, late work or none, and how many attempts. */
@@ -42,8 +43,10 @@ class ChangeDialog extends Dialog {
         var save = ButtonStyle.PRIMARY.on(new Button(getTranslation("homework.change.save")));
         save.setTestId("change-save");
         save.addClickListener(_ -> {
-            // An empty time leaves it as it was, and so does one that nobody touched, in a night in which it comes twice, too.
-            var closesAt = closes.getOptionalValue().filter(chosen -> !chosen.equals(shown))
+            // An empty time leaves it as it was, and so does one that nobody touched: also in a night in which it comes twice, and if the
+            // field, which knows minutes, has cut the second at which it was ended.
+            var closesAt = closes.getOptionalValue()
+                    .filter(chosen -> !chosen.truncatedTo(ChronoUnit.MINUTES).equals(shown.truncatedTo(ChronoUnit.MINUTES)))
                     .map(chosen -> WallTime.closing(chosen, zone)).orElse(terms.closesAt());
             close();
             decision.made(closesAt, late.getValue(), attempts.getValue());

@@ -61,10 +61,8 @@ class MaterialFields extends Div {
                 : getTranslation("quiz.new.count.of", one));
         count.setTestId("count");
         Stream.<HasValue<?, ?>>of(decks, topics, difficulties, count).forEach(field -> field.addValueChangeListener(_ -> changed.execute()));
-        var choice = new Div(decks, topics, count, difficulties);
-        choice.addClassName("nq-group");
-        fields.add(about, choice);
-        fields.addClassName("stack");
+        fields.add(about, decks, topics, count, difficulties);
+        fields.addClassName("nq-group");
         named.addClassName("stack");
         addClassNames("card", "card--pad");
         add(named, fields);

@@ -92,7 +92,7 @@ class ResultView extends Div implements AddressedView, BeforeEnterObserver, Titl
     private void showHandedIn(Instant until, Optional<HomeworkId> work) {
         removeAll();
         var when = HomeworkWords.day(until, BrowserZone.current());
-        var study = ButtonStyle.PRIMARY.on(new Anchor("study", getTranslation("homework.handed-in.action")));
+        var study = ButtonStyle.PRIMARY.large(new Anchor("study", getTranslation("homework.handed-in.action")));
         var actions = new Div(study);
         actions.addClassNames("row", "row--wrap");
         work.flatMap(homework::again).ifPresent(due -> actions.add(tryAgain(due)));

@@ -62,7 +62,9 @@ class WhoFields extends Div {
         title.setMaxLength(Homework.MAX_TITLE);
         title.setTestId("title");
         title.addValueChangeListener(_ -> changed.execute());
-        add(schoolClass, new Div(reach, learners), title);
+        var who = new Div(reach, learners);
+        who.addClassName("nq-who");
+        add(schoolClass, who, title);
         addClassNames("card", "card--pad", "nq-group");
     }
 

@@ -30,6 +30,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -460,6 +461,21 @@ class HomeworkViewTest {
 
         assertThat(page(teacher)).contains("closed today", "not taken late");
         assertThat(isShown(teacher, "end-homework")).isFalse();
+    }
+
+    @Test
+    void whatHasEndedCanBeTakenLateAfterAllWithoutAnotherTime() {
+        assign("");
+        press(teacher, "end-homework");
+        confirm(teacher);
+        press(teacher, "change");
+        var closes = teacher.find(DateTimePicker.class).withTestId("closes").single();
+        closes.setValue(closes.getValue().withSecond(0).withNano(0));
+        teacher.find(Checkbox.class).withTestId("change-late").single().setValue(true);
+
+        press(teacher, "change-save");
+
+        assertThat(page(teacher)).contains("closed today", "taken late, too").doesNotContain("It must close after");
     }
 
     @Test
