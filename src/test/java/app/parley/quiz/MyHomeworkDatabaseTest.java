@@ -295,7 +295,7 @@ class MyHomeworkDatabaseTest {
     @Test
     void homeworkOfAnotherTeachersClassIsNothingToOnesOwn() {
         school.clock.advance(Duration.ofMinutes(1));
-        school.finish(ana, school.assign(school.practice(1)), 4);
+        var history = school.finish(ana, school.assign(school.practice(1)), 4);
         var other = school.people.aTeacher();
         PeopleFixture.signIn(other);
         var classes = school.people.get(SchoolClasses.class);
@@ -304,10 +304,18 @@ class MyHomeworkDatabaseTest {
         school.people.get(Memberships.class).join(elsewhere.joinCode().text(), DisplayName.of("Ana"));
         var activity = new ClassQuizzes(QuizStores.on(school.dataSource), school.log, classes, school.clock);
         school.clock.advance(Duration.ofMinutes(1));
-        school.finish(ana, school.inTransaction(() -> school.homework.assign(elsewhere.id(), HomeworkFixture.order(school.practice(1)))), 0);
+        var chemistry = school.inTransaction(() -> school.homework.assign(elsewhere.id(), HomeworkFixture.order(school.practice(1))));
+        var practice = school.quizzes.start(ana.id(), new QuizOrder(Selection.ALL, Way.PRACTICE, 1, Optional.empty()));
+        school.answer(ana, school.start(ana, chemistry), false);
 
-        assertThat(activity.of(classes.members(elsewhere.id())).get(ana.id()).meanScore()).isZero();
+        assertThat(activity.of(classes.members(elsewhere.id()))).isEmpty();
         school.signIn();
-        assertThat(activity.of(classes.members(school.schoolClass.id())).get(ana.id()).meanScore()).isEqualTo(1);
+        var member = classes.members(school.schoolClass.id()).getFirst();
+        assertThat(activity.of(List.of(member)).get(ana.id()).meanScore()).isEqualTo(1);
+        assertThat(school.quizData.exportForTeachers(school.schoolClass.id(), member)).hasValueSatisfying(data -> {
+            var export = (QuizData.Export) data;
+            assertThat(export.attempts()).extracting(AttemptSummary::id).containsExactlyInAnyOrder(history, practice);
+            assertThat(export.answers()).hasSize(4).allMatch(answer -> answer.activityId().equals(history.uuid()));
+        });
     }
 }
