@@ -2,10 +2,12 @@ package app.parley.quiz;
 
 import app.parley.bank.QuestionRef;
 import app.parley.base.LearnerId;
+import app.parley.people.SchoolClassId;
 import app.parley.record.Activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -27,9 +29,10 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
     /**
      * The homework that an attempt is at.
      *
-     * @param terms as they are now; they may have changed since the attempt began
+     * @param schoolClass whose teachers may see it
+     * @param terms       as they are now; they may have changed since the attempt began
      */
-    public record AtHomework(HomeworkId id, HomeworkTerms terms) {
+    public record AtHomework(HomeworkId id, SchoolClassId schoolClass, HomeworkTerms terms) {
     }
 
     /**
@@ -65,6 +68,11 @@ public record Attempt(AttemptId id, LearnerId learner, Way way, Subject subject,
      */
     Optional<Instant> endedAt(int answers, Optional<Instant> lastAt, Instant now) {
         return answers == plan.size() ? lastAt : new Ending(deadline, handedIn).at(now);
+    }
+
+    /** Whether it was for none of these classes, but for another: then it is nothing to their teachers. */
+    boolean isForAnotherThan(Set<SchoolClassId> classes) {
+        return homework.filter(at -> !classes.contains(at.schoolClass())).isPresent();
     }
 
     /** From when on its learner may be told how it went, once it is over; empty if that waits for nobody. */

@@ -3,6 +3,8 @@ package app.parley.quiz;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassActivity;
 import app.parley.people.ClassMember;
+import app.parley.people.SchoolClass;
+import app.parley.people.SchoolClasses;
 import app.parley.quiz.store.AttemptStore;
 import app.parley.record.Activity;
 import app.parley.record.AnswerLog;
@@ -19,17 +21,22 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the members of a class did: the quizzes they finished since they joined. Two readings, however large the class. */
+/**
+ * What the members of a class did: the quizzes they finished since they joined, but for homework of classes that are not the teacher's
+ * who is signed in. Attempts and answers are read once each, however large the class.
+ */
 @Service
 class ClassQuizzes implements ClassActivity {
 
     private final AttemptStore attempts;
     private final AnswerLog answers;
+    private final SchoolClasses classes;
     private final Clock clock;
 
-    ClassQuizzes(AttemptStore attempts, AnswerLog answers, Clock clock) {
+    ClassQuizzes(AttemptStore attempts, AnswerLog answers, SchoolClasses classes, Clock clock) {
         this.attempts = attempts;
         this.answers = answers;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -45,7 +52,8 @@ class ClassQuizzes implements ClassActivity {
                 .filter(tally -> tally.activity().kind() == Activity.Kind.QUIZ)
                 .collect(Collectors.toMap(Tally::activity, Function.identity()));
         var now = clock.instant();
-        var finished = attempts.of(learners).stream()
+        var mine = classes.mine().stream().map(SchoolClass::id).collect(Collectors.toSet());
+        var finished = attempts.of(learners).stream().filter(attempt -> !attempt.isForAnotherThan(mine))
                 .flatMap(attempt -> finished(attempt, Optional.ofNullable(tallies.get(attempt.activity())), now).stream())
                 .collect(Collectors.groupingBy(Finished::learner));
         var summaries = new HashMap<LearnerId, Summary>();

@@ -180,7 +180,7 @@ public class MyHomework {
         var extra = store.specials(homework.id()).getOrDefault(learner, Special.NONE).extraTime();
         return new Attempt(AttemptId.random(), learner, terms.way(), new Attempt.Subject(List.of(homework.title()), false),
                 order(homework, seed), seed, now, terms.deadline(now, extra), Optional.empty(),
-                Optional.of(new Attempt.AtHomework(homework.id(), terms)));
+                Optional.of(new Attempt.AtHomework(homework.id(), homework.schoolClass(), terms)));
     }
 
     /** Neighbors at a test are asked in different orders; practice keeps the order of the plan, which may build one question on another. */

@@ -6,7 +6,9 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
 import app.parley.people.LearnerData;
+import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
 import app.parley.quiz.store.AttemptStore;
 import app.parley.record.Activity;
 import app.parley.record.AnswerLog;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A learner's quizzes and answers, to take along or to delete. */
@@ -32,13 +35,15 @@ class QuizData implements LearnerData {
     private final AnswerLog answers;
     private final KeptAnswers kept;
     private final QuizService quizzes;
+    private final SchoolClasses classes;
     private final Bank bank;
 
-    QuizData(AttemptStore attempts, AnswerLog answers, KeptAnswers kept, QuizService quizzes, Bank bank) {
+    QuizData(AttemptStore attempts, AnswerLog answers, KeptAnswers kept, QuizService quizzes, SchoolClasses classes, Bank bank) {
         this.attempts = attempts;
         this.answers = answers;
         this.kept = kept;
         this.quizzes = quizzes;
+        this.classes = classes;
         this.bank = bank;
     }
 
@@ -93,14 +98,26 @@ class QuizData implements LearnerData {
         return new Export(history, exported);
     }
 
-    /** A quiz that was begun before is not among them, though the answers are that were given in it since. */
+    /**
+     * A quiz that was begun before is not among them, though the answers are that were given in it since. Homework of classes that
+     * are not the teacher's who is signed in is left out, with its answers.
+     */
     @Override
     public Optional<Object> exportForTeachers(SchoolClassId id, ClassMember member) {
         var everything = export(member.learner());
         var since = member.sharesFrom();
+        var elsewhere = elsewhere(member.learner());
         return Optional.of(new Export(
-                everything.attempts().stream().filter(attempt -> !attempt.startedAt().isBefore(since)).toList(),
-                everything.answers().stream().filter(answer -> !answer.answeredAt().isBefore(since)).toList()));
+                everything.attempts().stream().filter(attempt -> !attempt.startedAt().isBefore(since))
+                        .filter(attempt -> !elsewhere.contains(attempt.id().activity())).toList(),
+                everything.answers().stream().filter(answer -> !answer.answeredAt().isBefore(since))
+                        .filter(answer -> !elsewhere.contains(new Activity(answer.activity(), answer.activityId()))).toList()));
+    }
+
+    private Set<Activity> elsewhere(LearnerId learner) {
+        var mine = classes.mine().stream().map(SchoolClass::id).collect(Collectors.toSet());
+        return attempts.of(List.of(learner)).stream().filter(attempt -> attempt.isForAnotherThan(mine)).map(Attempt::activity)
+                .collect(Collectors.toSet());
     }
 
     private ExportedAnswer exported(KeptAnswer one, boolean untold) {

@@ -10,6 +10,8 @@ import app.parley.base.LearnerId;
 import app.parley.people.ClassActivity.Summary;
 import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
+import app.parley.people.PeopleFixture;
+import app.parley.people.SchoolClasses;
 import app.parley.quiz.store.QuizStores;
 import app.parley.record.AnswerId;
 import app.parley.record.AnswerLog;
@@ -49,6 +51,7 @@ class ClassQuizzesDatabaseTest {
     private final BankFake bank = new BankFake()
             .with("treaties", aQuestion().id("abm").build(), aQuestion().id("framework").build());
     private final AtomicInteger readings = new AtomicInteger();
+    private PeopleFixture people;
     private AnswerLog log;
     private QuizService quizzes;
     private ClassQuizzes activity;
@@ -59,11 +62,13 @@ class ClassQuizzesDatabaseTest {
 
     @BeforeEach
     void open() {
-        var dataSource = counting(database.migrated());
+        people = new PeopleFixture(database);
+        PeopleFixture.signIn(people.aTeacher());
+        var dataSource = counting(people.get(DataSource.class));
         var attempts = QuizStores.on(dataSource);
         log = AnswerLogs.logOn(dataSource);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
-        activity = new ClassQuizzes(attempts, log, clock);
+        activity = new ClassQuizzes(attempts, log, people.get(SchoolClasses.class), clock);
     }
 
     /** Outside a transaction each reading takes a connection of its own. */
@@ -80,6 +85,7 @@ class ClassQuizzesDatabaseTest {
     @AfterEach
     void close() {
         ((Lifecycle) log).stop();
+        people.close();
     }
 
     private static ClassMember aMember(Instant joinedAt) {

@@ -91,7 +91,7 @@ final class HomeworkFixture implements AutoCloseable {
         ClassRolls rolls = new ClassRollsFake(counting, Map.of());
         sessions = new HomeworkSessions(QuizStores.homeworkOn(counting), QuizStores.on(counting), rolls, clock);
         data = new HomeworkData(store);
-        quizData = new QuizData(attempts, log, AnswerLogs.keptOn(dataSource), quizzes, bank);
+        quizData = new QuizData(attempts, log, AnswerLogs.keptOn(dataSource), quizzes, classes, bank);
         teacher = people.aTeacher();
         signIn();
         schoolClass = classes.create(DisplayName.of("History 10b"));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.parley.people.DisplayName;
 import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
+import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClasses;
 import app.parley.quiz.HomeworkTerms.Telling;
+import app.parley.quiz.store.QuizStores;
 import app.parley.testing.Database;
 import java.time.Duration;
 import java.util.List;
@@ -288,5 +290,32 @@ class MyHomeworkDatabaseTest {
         assertThat(school.quizzes.untold(ana.id())).isEmpty();
         assertThat(school.quizzes.result(ana.id(), attempt).score()).isEqualTo(0.5);
         assertThat(school.quizzes.history(ana.id()).getFirst().score()).contains(0.5);
+    }
+
+    @Test
+    void homeworkOfAnotherTeachersClassIsNothingToOnesOwn() {
+        school.clock.advance(Duration.ofMinutes(1));
+        var history = school.finish(ana, school.assign(school.practice(1)), 4);
+        var other = school.people.aTeacher();
+        PeopleFixture.signIn(other);
+        var classes = school.people.get(SchoolClasses.class);
+        var elsewhere = classes.create(DisplayName.of("Chemistry"));
+        school.use(ana);
+        school.people.get(Memberships.class).join(elsewhere.joinCode().text(), DisplayName.of("Ana"));
+        var activity = new ClassQuizzes(QuizStores.on(school.dataSource), school.log, classes, school.clock);
+        school.clock.advance(Duration.ofMinutes(1));
+        var chemistry = school.inTransaction(() -> school.homework.assign(elsewhere.id(), HomeworkFixture.order(school.practice(1))));
+        var practice = school.quizzes.start(ana.id(), new QuizOrder(Selection.ALL, Way.PRACTICE, 1, Optional.empty()));
+        school.answer(ana, school.start(ana, chemistry), false);
+
+        assertThat(activity.of(classes.members(elsewhere.id()))).isEmpty();
+        school.signIn();
+        var member = classes.members(school.schoolClass.id()).getFirst();
+        assertThat(activity.of(List.of(member)).get(ana.id()).meanScore()).isEqualTo(1);
+        assertThat(school.quizData.exportForTeachers(school.schoolClass.id(), member)).hasValueSatisfying(data -> {
+            var export = (QuizData.Export) data;
+            assertThat(export.attempts()).extracting(AttemptSummary::id).containsExactlyInAnyOrder(history, practice);
+            assertThat(export.answers()).hasSize(4).allMatch(answer -> answer.activityId().equals(history.uuid()));
+        });
     }
 }

@@ -10,7 +10,9 @@ import app.parley.bank.Response;
 import app.parley.base.LearnerId;
 import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
+import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClassId;
+import app.parley.people.SchoolClasses;
 import app.parley.quiz.store.QuizStores;
 import app.parley.record.Activity;
 import app.parley.record.AnswerId;
@@ -47,6 +49,7 @@ class QuizDataDatabaseTest {
     private final LearnerId ben = LearnerId.random();
     private final BankFake bank = new BankFake()
             .with("treaties", aQuestion().id("abm").prompt("Which treaty?").build(), aQuestion().id("framework").build());
+    private PeopleFixture people;
     private DataSource dataSource;
     private AnswerLog log;
     private QuizService quizzes;
@@ -58,17 +61,20 @@ class QuizDataDatabaseTest {
 
     @BeforeEach
     void open() {
-        dataSource = database.migrated();
+        people = new PeopleFixture(database);
+        PeopleFixture.signIn(people.aTeacher());
+        dataSource = people.get(DataSource.class);
         log = AnswerLogs.logOn(dataSource);
         var attempts = QuizStores.on(dataSource);
         var clock = new MovableClock(Attempts.START);
         quizzes = new QuizService(bank, log, attempts, clock, List.of(new UntoldTests(attempts, log, clock)));
-        data = new QuizData(attempts, log, AnswerLogs.keptOn(dataSource), quizzes, bank);
+        data = new QuizData(attempts, log, AnswerLogs.keptOn(dataSource), quizzes, people.get(SchoolClasses.class), bank);
     }
 
     @AfterEach
     void close() {
         ((Lifecycle) log).stop();
+        people.close();
     }
 
     private AttemptId startAndAnswerOnce(LearnerId learner, Way way) {

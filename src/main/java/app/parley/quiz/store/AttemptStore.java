@@ -30,7 +30,7 @@ public class AttemptStore {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SELECT = "select a.attempt_id, a.learner_id, a.way, a.subject, a.plan, a.seed, a.started_at, "
-            + "a.deadline_at, a.handed_in_at, a.homework_id, " + HomeworkRows.TERMS
+            + "a.deadline_at, a.handed_in_at, a.homework_id, h.class_id, " + HomeworkRows.TERMS
             + " from quiz_attempt a left join homework h on h.homework_id = a.homework_id ";
 
     private final JdbcClient jdbc;
@@ -209,7 +209,8 @@ public class AttemptStore {
     private static Optional<Attempt.AtHomework> atHomework(ResultSet row) throws SQLException {
         var homework = row.getObject("homework_id", UUID.class);
         return homework == null ? Optional.empty()
-                : Optional.of(new Attempt.AtHomework(new HomeworkId(homework), HomeworkRows.terms(row)));
+                : Optional.of(new Attempt.AtHomework(new HomeworkId(homework), new SchoolClassId(row.getObject("class_id", UUID.class)),
+                        HomeworkRows.terms(row)));
     }
 
     private static OffsetDateTime timestamp(Instant instant) {
