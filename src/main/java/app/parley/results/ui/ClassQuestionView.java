@@ -39,7 +39,7 @@ class ClassQuestionView extends QuestionView {
     private final ClassHistories histories;
     private final Clock clock;
 
-    ClassQuestionView(Bank bank, ResultsService results, CorrectedKeys keys, Remedies remedies, ClassHistories histories, Clock clock) {
+    ClassQuestionView(Bank bank, ResultsService results, ClassHistories histories, CorrectedKeys keys, Remedies remedies, Clock clock) {
         super(bank, results, keys, remedies);
         this.histories = histories;
         this.clock = clock;

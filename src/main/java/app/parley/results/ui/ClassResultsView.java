@@ -41,7 +41,7 @@ class ClassResultsView extends SchoolClassView {
     private final ResultsService results;
     private final Remedies remedies;
     private final Bank bank;
-    private final Anchor back = back(ResultsAddress.LIST, getTranslation("results.class.back"));
+    private final Anchor back = back("", getTranslation("results.class.back"));
     private final ClassTabs tabs = new ClassTabs();
     private final Div head = new Div();
     private final Div body = new Div();

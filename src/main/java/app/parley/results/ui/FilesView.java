@@ -44,10 +44,9 @@ class FilesView extends SessionView {
 
     @Override
     boolean show(SessionInfo info, QueryParameters query) {
-        return results().session(info.id(), Versions.TOGETHER).map(read -> {
-            show(read, OverviewFilter.of(query).within(read.session(), bank::question));
-            return true;
-        }).orElse(false);
+        var read = results().session(info.id(), Versions.TOGETHER);
+        read.ifPresent(found -> show(found, OverviewFilter.of(query).within(found.session(), bank::question)));
+        return read.isPresent();
     }
 
     private void show(SessionResults read, OverviewFilter filter) {

@@ -50,7 +50,7 @@ class LearnerPathView extends SchoolClassView {
 
     @Override
     boolean show(Visit visit) {
-        var page = ClassPage.ofEvidence(visit.query(), visit.today(), visit.zone()).within(bank.current());
+        var page = visit.evidence().within(bank.current());
         var learner = visit.route().get("learner").flatMap(LearnerPathView::parse);
         var history = histories.of(visit.schoolClass().id(), page.period(), page.kinds(), Optional.empty());
         removeAll();

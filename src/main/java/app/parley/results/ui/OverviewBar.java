@@ -112,9 +112,10 @@ final class OverviewBar extends Div {
     }
 
     /** Shows what is chosen, without telling the listener. */
-    void show(OverviewPage page, List<Topic> topics, boolean hasTries) {
+    void show(OverviewPage page) {
         var next = page.filter();
         filter = next;
+        var topics = page.topics();
         var pupils = pupils(page);
         if (!pupils.equals(pupil.getListDataView().getItems().toList())) {
             pupil.setItems(pupils);
@@ -127,7 +128,7 @@ final class OverviewBar extends Div {
         OptionalChoice.show(topic, one -> next.topic().filter(one.id()::equals).isPresent());
         topic.setVisible(topics.size() > 1 || next.topic().isPresent());
         attempts.setValue(next.which());
-        attempts.setVisible(hasTries || next.which() != Which.FIRST);
+        attempts.setVisible(page.hasTries() || next.which() != Which.FIRST);
         names.show(next.names(), NameStyle.offered(page.results().names()));
     }
 

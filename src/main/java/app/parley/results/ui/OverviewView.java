@@ -119,7 +119,7 @@ class OverviewView extends Div implements SessionAddressed, BeforeEnterObserver,
         filter = page.filter();
         head.show(page, SessionWords.facts(read.info(), schoolClass, getLocale()));
         if (bar != null) {
-            bar.show(page, page.topics(), page.hasTries());
+            bar.show(page);
             takeAway.show(filter.ofEverybody(), read.info().id());
             statistics.setHref(filter.ofEverybody().withTopic(Optional.empty()).on(ResultsAddress.statistics(read.info().id())));
         }

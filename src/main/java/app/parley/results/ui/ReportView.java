@@ -51,15 +51,14 @@ class ReportView extends PaperView {
     @Override
     boolean show(Sheet sheet) {
         var info = sheet.info();
-        var filter = sheet.filter();
-        var page = OverviewPage.of(sheet.read(), filter.ofEverybody(), bank, results().sharesBefore(info));
+        var page = OverviewPage.of(sheet.read(), sheet.filter().ofEverybody(), bank, results().sharesBefore(info));
         title = getTranslation("results.report.title", info.title());
         add(bar(sheet, ResultsAddress.report(info.id())), head(page));
         if (page.overview().took() > 0) {
             add(heatmap(page));
             new ReportLists(page).sections().forEach(this::add);
-            results().session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(page,
-                    SessionAnalysis.of(apart.session(), filter.which(), Blanks.ZERO, bank::question))));
+            results().session(info.id(), Versions.APART).ifPresent(apart -> add(quiz(page, SessionAnalysis.of(apart.session(),
+                    sheet.filter().which(), Blanks.ZERO, bank::question))));
         }
         return true;
     }

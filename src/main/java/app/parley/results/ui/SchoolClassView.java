@@ -34,6 +34,11 @@ abstract class SchoolClassView extends Div implements AddressedView, BeforeEnter
         ClassPage page() {
             return ClassPage.of(query, today, zone);
         }
+
+        /** What of it a page about one question or one learner shows. */
+        ClassPage evidence() {
+            return ClassPage.ofEvidence(query, today, zone);
+        }
     }
 
     SchoolClassView(SchoolClasses classes, Clock clock) {

@@ -50,7 +50,8 @@ class SlipsView extends PaperView {
         head.addClassName("noprint");
         add(bar(sheet, ResultsAddress.slips(info.id())), head);
         var facts = info.title() + ", " + SessionWords.day(info, getLocale());
-        slips.stream().sorted(Comparator.comparing(Slip::who, labels.order())).forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
+        slips.stream().sorted(Comparator.comparing(Slip::who, labels.order()))
+                .forEach(slip -> add(slip(slip, matrix, labels.of(slip.who()), facts)));
         return true;
     }
 
