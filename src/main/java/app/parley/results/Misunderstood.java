@@ -86,7 +86,7 @@ final class Misunderstood {
                 entry.getValue().exposed.cardinality())).toList();
     }
 
-    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, ResultMatrix.Column.Misled misled) {
+    private static void note(Map<MisconceptionId, Shown> shown, QuestionRef ref, ResultColumn.Misled misled) {
         for (var id : misled.by()) {
             var of = shown.computeIfAbsent(id, _ -> new Shown());
             of.rows.set(misled.row());

@@ -6,7 +6,6 @@ import app.parley.bank.Response;
 import app.parley.record.Given;
 import app.parley.results.statistics.Marks;
 import app.parley.results.statistics.StudentProblemChart;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class ResultMatrix {
     private final List<Row> rows;
     private final List<QuestionRef> questions;
     /** Not everybody asks for them. */
-    private volatile @Nullable List<Column> columns;
+    private volatile @Nullable List<ResultColumn> columns;
 
     /**
      * One attempt, or one learner. What is asked for again and again is kept beside the cells, and their sums with it: the answers
@@ -140,64 +139,6 @@ public final class ResultMatrix {
     }
 
     /**
-     * What everybody gave to one question, by rows. Its arrays lie together, for whoever goes through whole columns.
-     */
-    static final class Column {
-
-        private final double[] marks;
-        private final @Nullable Response[] responses;
-        private final List<Misled> misled = new ArrayList<>();
-        private final List<Other> others = new ArrayList<>();
-
-        /** An answer that shows misconceptions. */
-        record Misled(int row, Set<MisconceptionId> by) {
-        }
-
-        /** An answer that was given to another version of the question. */
-        record Other(int row, QuestionRef answered) {
-        }
-
-        private Column(int rows) {
-            marks = new double[rows];
-            responses = new Response[rows];
-        }
-
-        /** Whether there is an answer. */
-        boolean isAnswered(int row) {
-            return !Double.isNaN(marks[row]);
-        }
-
-        /** Whether there is an answer that is not fully right. */
-        boolean isMissed(int row) {
-            return marks[row] < 1;
-        }
-
-        /** The mark, from 0 to 1; NaN if there is no answer. */
-        double mark(int row) {
-            return marks[row];
-        }
-
-        /** Null if there is no answer. */
-        @Nullable Response response(int row) {
-            return responses[row];
-        }
-
-        /** Answers that show misconceptions, in the order of the rows. */
-        List<Misled> misled() {
-            return misled;
-        }
-
-        /** Answers to other versions, in the order of the rows. */
-        List<Other> others() {
-            return others;
-        }
-
-        int rows() {
-            return marks.length;
-        }
-    }
-
-    /**
      * A matrix.
      *
      * @param rows      each with a cell for each question
@@ -227,7 +168,7 @@ public final class ResultMatrix {
     }
 
     /** What stands in each column. */
-    List<Column> columns() {
+    List<ResultColumn> columns() {
         var known = columns;
         if (known == null) {
             known = reckonColumns();
@@ -236,21 +177,19 @@ public final class ResultMatrix {
         return known;
     }
 
-    private List<Column> reckonColumns() {
-        var made = questions.stream().map(_ -> new Column(rows.size())).toList();
+    private List<ResultColumn> reckonColumns() {
+        var made = questions.stream().map(question -> new ResultColumn(question, rows.size())).toList();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
             for (int place = 0; place < made.size(); place++) {
-                var column = made.get(place);
-                column.marks[at] = row.marks[place];
-                column.responses[at] = row.responses[place];
+                var response = row.responses[place];
                 var version = row.versions[place];
-                if (version != null && !version.equals(questions.get(place))) {
-                    column.others.add(new Column.Other(at, version));
+                if (response != null && version != null) {
+                    made.get(place).put(at, version, response, row.marks[place]);
                 }
             }
             for (var shown : row.misled.entrySet()) {
-                made.get(shown.getKey()).misled.add(new Column.Misled(at, shown.getValue()));
+                made.get(shown.getKey()).putMisled(at, shown.getValue());
             }
         }
         return made;

@@ -30,6 +30,16 @@ public record SessionAnalysis(ResultMatrix matrix, List<Question> questions, Ite
                 present.rows().size() - matrix.rows().size());
     }
 
+    /** How many people it is of: somebody can have several attempts, and verdicts take people. */
+    public int people() {
+        return (int) matrix.rows().stream().map(ResultMatrix.Row::who).distinct().count();
+    }
+
+    /** Whether some attempts lack some questions: in a total what is lacking is worth nothing. */
+    public boolean isPatchy() {
+        return matrix.rows().stream().anyMatch(row -> row.answered() < questions.size());
+    }
+
     private static ResultMatrix finished(ResultMatrix matrix) {
         return new ResultMatrix(matrix.rows().stream().filter(row -> !row.cells().contains(Cell.NOT_YET)).toList(), matrix.questions());
     }

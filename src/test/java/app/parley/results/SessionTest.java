@@ -1,5 +1,6 @@
 package app.parley.results;
 
+import static app.parley.bank.Questions.aQuestion;
 import static app.parley.results.Sessions.ANA;
 import static app.parley.results.Sessions.BEN;
 import static app.parley.results.Sessions.CAT;
@@ -10,6 +11,7 @@ import static app.parley.results.Sessions.quiz;
 import static app.parley.results.Sessions.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.bank.BankFake;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Questions;
@@ -206,6 +208,21 @@ class SessionTest {
         assertThat(session.matrix(Which.BEST).cell(0, 0).mark()).hasValue(1);
         assertThat(session.matrix(Which.ALL).rows()).hasSize(2);
         assertThat(new Sessions().session(List.of(ANA), left).matrix(Which.LAST).cell(0, 0)).isEqualTo(Cell.NOT_REACHED);
+    }
+
+    @Test
+    void manyAttemptsOfFewArePeopleAllTheSame() {
+        var answers = new Sessions();
+        for (int attempt = 0; attempt < 12; attempt++) {
+            answers.add(quiz(attempt), attempt % 2 == 0 ? ANA : BEN, ONE, attempt % 3 == 0 ? 1 : 0);
+        }
+        var bank = new BankFake().with("all", aQuestion().id(ONE.id().text()).build());
+
+        var analysis = SessionAnalysis.of(answers.session(List.of()), Which.ALL, Blanks.ZERO, bank::question);
+
+        assertThat(analysis.matrix().rows()).hasSize(12);
+        assertThat(analysis.people()).isEqualTo(2);
+        assertThat(analysis.isPatchy()).isFalse();
     }
 
     @Test

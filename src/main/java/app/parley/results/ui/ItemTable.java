@@ -2,6 +2,7 @@ package app.parley.results.ui;
 
 import app.parley.bank.Question;
 import app.parley.design.Chip;
+import app.parley.results.SessionAnalysis;
 import app.parley.results.statistics.Facility;
 import app.parley.results.statistics.Figure;
 import app.parley.results.statistics.ItemStatistics;
@@ -27,17 +28,19 @@ final class ItemTable extends Div {
 
     private final List<ItemStatistics> items;
     private final List<Question> questions;
+    /** Whether enough people answered for a verdict on questions that enough of them answered. */
+    private final boolean isTelling;
     private final StatisticsFilter filter;
 
     /**
-     * @param questions in the order of the items
-     * @param here      the address of the page, by its filter
-     * @param question  the address of a question
+     * @param here     the address of the page, by its filter
+     * @param question the address of a question
      */
-    ItemTable(List<ItemStatistics> items, List<Question> questions, StatisticsFilter filter, Function<StatisticsFilter, String> here,
+    ItemTable(SessionAnalysis analysis, StatisticsFilter filter, Function<StatisticsFilter, String> here,
             Function<Question, String> question) {
-        this.items = items;
-        this.questions = questions;
+        this.items = analysis.analysis().places();
+        this.questions = analysis.questions();
+        this.isTelling = analysis.people() >= Facility.FEWEST;
         this.filter = filter;
         var table = new NativeTable();
         table.setId("items");
@@ -81,7 +84,7 @@ final class ItemTable extends Div {
     private NativeTableRow row(int place, Function<Question, String> question) {
         var item = items.get(place);
         var name = Cells.row(new Span(place + 1 + ". "), new Anchor(question.apply(questions.get(place)), questions.get(place).prompt()));
-        if (item.isDubious() && item.attempts() >= Facility.FEWEST) {
+        if (isTelling && item.isDubious() && item.attempts() >= Facility.FEWEST) {
             name.add(new Chip(Chip.Tone.DUE, getTranslation("results.quiz.dubious")));
         }
         var row = new NativeTableRow(name);

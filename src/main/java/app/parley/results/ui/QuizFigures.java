@@ -1,6 +1,5 @@
 package app.parley.results.ui;
 
-import app.parley.results.statistics.Facility;
 import app.parley.results.statistics.Figure;
 import app.parley.results.statistics.QuizStatistics;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -12,9 +11,12 @@ import java.util.Optional;
 final class QuizFigures extends DescriptionList {
 
     private final QuizStatistics quiz;
+    private final boolean isTelling;
 
-    QuizFigures(QuizStatistics quiz) {
+    /** @param isTelling whether enough people took it for a verdict */
+    QuizFigures(QuizStatistics quiz, boolean isTelling) {
         this.quiz = quiz;
+        this.isTelling = isTelling;
         setId("quiz-figures");
         addClassName("figures");
         percent("average", quiz.percent(quiz.average()));
@@ -41,7 +43,7 @@ final class QuizFigures extends DescriptionList {
         var meaning = new Paragraph(getTranslation("results.quiz." + name + ".why"));
         meaning.addClassName("small");
         var usual = Quiet.note(figure.why().map(FigureWords::why).or(() -> oddity(name, figure)).orElseGet(() ->
-                quiz.attempts() < Facility.FEWEST ? getTranslation("results.quiz.few")
+                !isTelling ? getTranslation("results.quiz.few")
                         : getTranslation("results.quiz." + name + ".usual")));
         var row = new Div(new Term(getTranslation("results.quiz." + name)), new Description(number, meaning, usual));
         row.addClassName("figures-row");

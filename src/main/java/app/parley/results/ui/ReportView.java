@@ -87,14 +87,14 @@ class ReportView extends PaperView {
     }
 
     private Component quiz(OverviewPage page, SessionAnalysis analysis) {
-        int attempts = analysis.matrix().rows().size();
-        var section = section("quiz", "results.quiz.title", new Paragraph(getTranslation("results.report.quiz", attempts,
-                analysis.questions().size())));
+        var section = section("quiz", "results.quiz.title", new Paragraph(getTranslation("results.report.quiz",
+                analysis.matrix().rows().size(), analysis.questions().size())));
         page.filter().topic().ifPresent(_ -> section.add(new Paragraph(getTranslation("results.topic.quiz"))));
-        if (attempts < Facility.FEWEST) {
-            section.add(new Paragraph(getTranslation("results.quiz.small", attempts, Facility.FEWEST)));
+        boolean isTelling = analysis.people() >= Facility.FEWEST;
+        if (!isTelling) {
+            section.add(new Paragraph(getTranslation("results.quiz.small", analysis.people(), Facility.FEWEST)));
         }
-        section.add(new QuizFigures(analysis.analysis().quiz()));
+        section.add(new QuizFigures(analysis.analysis().quiz(), isTelling));
         return section;
     }
 

@@ -64,24 +64,30 @@ class StatisticsView extends SessionView {
         if (!found.whole()) {
             add(new Paragraph(getTranslation("results.item.not-whole")));
         }
-        if (attempts < Facility.FEWEST) {
-            var few = new Paragraph(getTranslation("results.quiz.small", attempts, Facility.FEWEST));
-            few.setId("few");
-            add(few);
+        boolean isTelling = reckoned.people() >= Facility.FEWEST;
+        if (!isTelling) {
+            note("few", getTranslation("results.quiz.small", reckoned.people(), Facility.FEWEST));
         }
         if (reckoned.running() > 0) {
-            var running = new Paragraph(getTranslation("results.quiz.running", reckoned.running()));
-            running.setId("running");
-            add(running);
+            note("running", getTranslation("results.quiz.running", reckoned.running()));
         }
-        add(section("results.quiz.whole", new QuizFigures(reckoned.analysis().quiz())));
+        if (filter.blanks() == Blanks.LEFT_OUT && reckoned.isPatchy()) {
+            note("patchy", getTranslation("results.quiz.patchy"));
+        }
+        add(section("results.quiz.whole", new QuizFigures(reckoned.analysis().quiz(), isTelling)));
         if (attempts > 0) {
             add(section("results.quiz.scores", histogram(reckoned.matrix())));
         }
-        add(section("results.quiz.items", new ItemTable(reckoned.analysis().places(), reckoned.questions(), filter,
+        add(section("results.quiz.items", new ItemTable(reckoned, filter,
                 next -> next.on(ResultsAddress.statistics(id)),
                 question -> filter.elsewhere().withVersion(Integer.toString(question.ref().version()))
                         .on(ResultsAddress.question(id, question.id())))));
+    }
+
+    private void note(String id, String text) {
+        var note = new Paragraph(text);
+        note.setId(id);
+        add(note);
     }
 
     private Section section(String key, Component content) {

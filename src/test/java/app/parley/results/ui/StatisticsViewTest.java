@@ -39,7 +39,7 @@ class StatisticsViewTest extends ResultsViewTest {
         assertThat(byTestId("consistency")).contains("0.0 %");
         assertThat(byTestId("error-ratio")).contains("100.0 %");
         assertThat(byTestId("standard-error")).contains("40.8 %");
-        assertThat(text("few")).contains("With 4 attempts there are figures, but no verdict: that takes 10.");
+        assertThat(text("few")).contains("With 4 pupils there are figures, but no verdict: that takes 10.");
         assertThat(page()).contains("4 attempts", "2 questions", "first tries", "not reached counts as 0");
     }
 
@@ -68,6 +68,7 @@ class StatisticsViewTest extends ResultsViewTest {
         show(lesson.statistics() + "?blanks=left-out");
         assertThat(rows().getLast()).contains("100.0 %");
         assertThat(byTestId("consistency")).contains("–", "Some attempts lack some questions.");
+        assertThat(text("patchy")).contains("what they lack is worth nothing");
     }
 
     @Test
