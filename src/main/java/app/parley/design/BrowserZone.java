@@ -15,9 +15,12 @@ public final class BrowserZone {
     private BrowserZone() {
     }
 
-    /** The zone of the current page; the server's where the browser names none that we know. */
+    /**
+     * The zone of the current page; the server's where the browser names none that we know, and where there is no page, as when a
+     * view is asked whether it knows an address.
+     */
     public static ZoneId current() {
-        return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
+        return Optional.ofNullable(UI.getCurrent()).map(ui -> ui.getPage().getExtendedClientDetails().getTimeZoneId())
                 .flatMap(BrowserZone::parse).orElseGet(ZoneId::systemDefault);
     }
 

@@ -47,19 +47,10 @@ class ClassQuestionView extends QuestionView {
 
     @Override
     Optional<QuestionSource> source(RouteParameters route, QueryParameters query) {
-        var asked = asked(query);
-        return route.get("class").flatMap(SchoolClassId::parse)
-                .flatMap(id -> asked.isPresent() ? asOn(asked.get(), id) : ofAllTime(id, route));
-    }
-
-    /** Which days and kinds the address asks for, if any. Only then there must be a window, which knows the time zone. */
-    private Optional<ClassPage> asked(QueryParameters query) {
-        if (query.getSingleParameter(ClassPage.FROM).or(() -> query.getSingleParameter(ClassPage.KIND)).isEmpty()) {
-            return Optional.empty();
-        }
         var zone = BrowserZone.current();
-        return Optional.of(ClassPage.ofEvidence(query, LocalDate.ofInstant(clock.instant(), zone), zone))
-                .filter(page -> !page.isOfAllTime() || page.kind().isPresent());
+        var page = ClassPage.ofEvidence(query, LocalDate.ofInstant(clock.instant(), zone), zone);
+        return route.get("class").flatMap(SchoolClassId::parse)
+                .flatMap(id -> page.isOfAllTime() && page.kind().isEmpty() ? ofAllTime(id, route) : asOn(page, id));
     }
 
     private Optional<QuestionSource> ofAllTime(SchoolClassId schoolClass, RouteParameters route) {
