@@ -104,7 +104,7 @@ class StoredGroupAnswers implements GroupAnswers {
     }
 
     private JdbcClient.StatementSpec select(GivenReader rows, String which) {
-        return jdbc.sql("select " + rows.columns() + " from answer where " + which + " and retracted_at is null limit :limit");
+        return jdbc.sql("select " + rows.columns() + " from answer where " + which + " and retracted_at is null");
     }
 
     /** Makes something of a row. */
@@ -116,8 +116,9 @@ class StoredGroupAnswers implements GroupAnswers {
     private static <T> boolean read(JdbcClient.StatementSpec statement, int limit, Row<T> row, Consumer<T> reader) {
         int most = Math.clamp(limit, 0, MAX_ANSWERS);
         var count = new int[1];
-        // One more than asked for tells whether that is all.
-        statement.param("limit", most + 1).query(result -> {
+        // One more than asked for tells whether that is all. The driver stops there: a limit in the statement would make the database
+        // plan for the first few rows, and nearly always all are wanted.
+        statement.withMaxRows(most + 1).query(result -> {
             if (count[0]++ < most) {
                 reader.accept(row.read(result));
             }
