@@ -54,6 +54,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -102,6 +103,10 @@ final class ResultsBench implements Benchmark {
                 readings(dataSource);
             } catch (RuntimeException e) {
                 throw new IllegalStateException("on " + database, e);
+            }
+            // What the embedded one keeps in memory must not weigh on the other.
+            if (dataSource instanceof JdbcConnectionPool pool) {
+                pool.dispose();
             }
         }
     }
