@@ -4,13 +4,11 @@ import app.parley.bank.MisconceptionId;
 import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.TopicId;
-import app.parley.record.Activity;
 import app.parley.record.Given;
 import app.parley.results.statistics.Oddities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A group of learners who need help, and with what. Somebody can be in several groups.
@@ -41,8 +38,6 @@ public record Help(Reason reason, List<Who> who) {
     /** Who falls by so much, from one session to the next, needs a word. */
     public static final double FALL = 0.25;
 
-    /** Where an answer that came too fast was not read for. */
-    private static final Set<Activity.Kind> TIMED = EnumSet.of(Activity.Kind.LIVE, Activity.Kind.QUIZ);
 
     /** What somebody needs help with. */
     public sealed interface Reason {
@@ -76,7 +71,9 @@ public record Help(Reason reason, List<Who> who) {
      */
     public static List<Help> in(Session session, Which which, Function<QuestionRef, Question> question,
             Function<Who, OptionalDouble> before) {
-        return in(session.overTime(which), believers(session.people(), session::answers), question, before);
+        var shown = new LinkedHashMap<Who, Collection<Set<MisconceptionId>>>();
+        session.people().forEach(who -> shown.put(who, session.answers(who).stream().map(Given::misconceptions).toList()));
+        return in(session.overTime(which), believers(shown), question, before);
     }
 
     /**
@@ -86,10 +83,9 @@ public record Help(Reason reason, List<Who> who) {
      * @param before the mean mark of somebody in the session before, from 0 to 1, if there was one
      */
     static List<Help> in(ResultMatrix matrix, Function<QuestionRef, Question> question, Function<Who, OptionalDouble> before) {
-        var counted = new LinkedHashMap<Who, List<Given>>();
-        matrix.rows().forEach(row -> counted.put(row.who(), row.cells().stream()
-                .flatMap(cell -> cell instanceof Cell.Answered answered ? Stream.of(answered.counted()) : Stream.empty()).toList()));
-        return in(matrix, believers(counted.sequencedKeySet(), counted::get), question, before);
+        var shown = new LinkedHashMap<Who, Collection<Set<MisconceptionId>>>();
+        matrix.rows().forEach(row -> shown.put(row.who(), row.misled()));
+        return in(matrix, believers(shown), question, before);
     }
 
     private static List<Help> in(ResultMatrix matrix, Map<MisconceptionId, List<Who>> believers,
@@ -131,21 +127,18 @@ public record Help(Reason reason, List<Who> who) {
         };
     }
 
-    private static Map<MisconceptionId, List<Who>> believers(Collection<Who> people, Function<Who, List<Given>> answers) {
+    /** @param shown what each answer of each person shows */
+    private static Map<MisconceptionId, List<Who>> believers(Map<Who, Collection<Set<MisconceptionId>>> shown) {
         var believers = new LinkedHashMap<MisconceptionId, List<Who>>();
-        for (var who : people) {
+        shown.forEach((who, answers) -> {
             var times = new TreeMap<MisconceptionId, Integer>();
-            for (var given : answers.apply(who)) {
-                if (!given.misconceptions().isEmpty()) {
-                    given.misconceptions().forEach(id -> times.merge(id, 1, Integer::sum));
-                }
-            }
+            answers.forEach(misconceptions -> misconceptions.forEach(id -> times.merge(id, 1, Integer::sum)));
             times.forEach((id, count) -> {
                 if (count >= 2) {
                     believers.computeIfAbsent(id, _ -> new ArrayList<>()).add(who);
                 }
             });
-        }
+        });
         return believers;
     }
 
@@ -153,21 +146,10 @@ public record Help(Reason reason, List<Who> who) {
         var marks = matrix.marks(Blanks.LEFT_OUT);
         var guessers = new ArrayList<Who>();
         for (int row = 0; row < matrix.rows().size(); row++) {
-            if (Oddities.fastGuesses(marks[row], readingMillis(matrix, row)).isPresent()) {
+            if (Oddities.fastGuesses(marks[row], matrix.readingMillis(row)).isPresent()) {
                 guessers.add(matrix.rows().get(row).who());
             }
         }
         return guessers;
-    }
-
-    /** How long answers took for which something had to be read; who knows a card turns it at a glance. */
-    private static long[] readingMillis(ResultMatrix matrix, int row) {
-        var millis = matrix.millis(row);
-        for (int column = 0; column < millis.length; column++) {
-            if (matrix.cell(row, column) instanceof Cell.Answered answered && !TIMED.contains(answered.counted().activity().kind())) {
-                millis[column] = -1;
-            }
-        }
-        return millis;
     }
 }

@@ -55,9 +55,10 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
             this.question = question;
         }
 
-        private void answered(QuestionRef asked, int person) {
-            revealing.computeIfAbsent(asked, ref -> question.apply(ref).task().misconceptions().stream()
-                    .map(id -> counts.computeIfAbsent(id, _ -> new Count())).toList()).forEach(count -> count.exposed.set(person));
+        /** The misconceptions that an answer to a question could show. */
+        private List<Count> revealedBy(QuestionRef asked) {
+            return revealing.computeIfAbsent(asked, ref -> question.apply(ref).task().misconceptions().stream()
+                    .map(id -> counts.computeIfAbsent(id, _ -> new Count())).toList());
         }
 
         private void showed(Set<MisconceptionId> misconceptions, QuestionRef asked, int person) {
@@ -93,7 +94,7 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
                 people.putIfAbsent(who, people.size());
                 int number = people.get(who);
                 answers.forEach(given -> {
-                    counting.answered(given.question(), number);
+                    counting.revealedBy(given.question()).forEach(count -> count.exposed.set(number));
                     counting.showed(given.misconceptions(), given.question(), number);
                 });
             }
@@ -112,7 +113,9 @@ public record MixUp(MisconceptionId misconception, int answers, List<Who> who, i
         for (int column = 0; column < matrix.questions().size(); column++) {
             var ref = matrix.questions().get(column);
             var answers = matrix.columns().get(column);
-            IntStream.range(0, answers.rows()).filter(answers::isAnswered).forEach(row -> counting.answered(ref, row));
+            var revealed = counting.revealedBy(ref);
+            IntStream.range(0, answers.rows()).filter(answers::isAnswered)
+                    .forEach(row -> revealed.forEach(count -> count.exposed.set(row)));
             answers.misled().forEach(misled -> counting.showed(misled.by(), ref, misled.row()));
         }
         return counting.found(matrix.rows().stream().map(ResultMatrix.Row::who).toList());

@@ -102,7 +102,11 @@ public record Picks(List<String> options, Choices choices, List<Integer> rows, O
         for (int row = 0; row < cells.rows(); row++) {
             var given = cells.response(row);
             if (given != null && counted.get(row)) {
-                var picked = known.computeIfAbsent(given, response -> picked(response, options));
+                var picked = known.get(given);
+                if (picked == null) {
+                    picked = picked(given, options);
+                    known.put(given, picked);
+                }
                 if (picked.length > 0) {
                     rows.add(row);
                     chosen.add(picked);

@@ -3,10 +3,14 @@ package app.parley.results;
 import app.parley.bank.MisconceptionId;
 import app.parley.bank.QuestionRef;
 import app.parley.bank.Response;
+import app.parley.record.Activity;
 import app.parley.record.Given;
 import app.parley.results.statistics.Marks;
 import app.parley.results.statistics.StudentProblemChart;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Learners by questions: what the heatmap shows and what all statistics are reckoned from. Each question is worth 1. Immutable.
  */
 public final class ResultMatrix {
+
+    /** Where a question has to be read before it is answered. */
+    private static final Set<Activity.Kind> READ = EnumSet.of(Activity.Kind.LIVE, Activity.Kind.QUIZ);
 
     private final List<Row> rows;
     private final List<QuestionRef> questions;
@@ -38,6 +45,8 @@ public final class ResultMatrix {
         private final @Nullable Response[] responses;
         private final Map<Integer, Set<MisconceptionId>> misled = new LinkedHashMap<>();
         private final long[] millis;
+        /** Where a card was answered. */
+        private final BitSet cards = new BitSet();
         private final boolean isPresent;
         private final int answered;
         private final int right;
@@ -65,7 +74,8 @@ public final class ResultMatrix {
                     versions[column] = answer.question();
                     responses[column] = answer.response();
                     marks[column] = answer.score();
-                    millis[column] = answer.took().map(took -> Math.max(0, took.toMillis())).orElse(-1L);
+                    millis[column] = answer.took().isPresent() ? Math.max(0, answer.took().get().toMillis()) : -1;
+                    cards.set(column, !READ.contains(answer.activity().kind()));
                     if (!answer.misconceptions().isEmpty()) {
                         misled.put(column, answer.misconceptions());
                     }
@@ -111,6 +121,11 @@ public final class ResultMatrix {
         /** The sum of the marks. */
         public double score() {
             return score;
+        }
+
+        /** What the answers that show misconceptions show, each. */
+        Collection<Set<MisconceptionId>> misled() {
+            return misled.values();
         }
 
         /** With some of the columns only, or in another order. */
@@ -237,6 +252,14 @@ public final class ResultMatrix {
     /** How long each answer of a row took, in milliseconds; −1 where that is not known. */
     public long[] millis(int row) {
         return rows.get(row).millis.clone();
+    }
+
+    /** The same, but −1 also for cards: who knows one turns it at a glance, and has read nothing. */
+    long[] readingMillis(int row) {
+        var of = rows.get(row);
+        var millis = of.millis.clone();
+        of.cards.stream().forEach(column -> millis[column] = -1);
+        return millis;
     }
 
     /** The sum of the marks of each row. */
