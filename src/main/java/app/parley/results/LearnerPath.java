@@ -56,7 +56,8 @@ public record LearnerPath(Who.Known who, List<Attended> sessions, List<Improveme
         var tried = matrix.rows().stream().filter(row -> row.who().equals(who)).findFirst().stream()
                 .flatMap(row -> Improvement.all(matrix, row).stream())
                 .sorted(Comparator.comparingLong((Improvement one) -> one.last().number()).reversed()).toList();
-        var sessions = history.sessions().stream().filter(session -> session.concerns(learner)).map(session -> new Attended(session, own(session, learner))).toList();
+        var sessions = history.sessions().stream().filter(session -> session.concerns(learner))
+                .map(session -> new Attended(session, own(session, learner))).toList();
         return new LearnerPath(who, sessions, tried, topics(tried, question),
                 TopicMastery.steps(history.answers().getOrDefault(learner, List.of()), question));
     }

@@ -63,6 +63,7 @@ public record Remedy(UUID id, Occasion occasion, Kind kind, Instant at, List<Cas
 
     /** Whether exactly this was done for all of these learners already, on a day; never for nobody. */
     public boolean covers(Kind kind, Collection<QuestionId> questions, Collection<LearnerId> learners, StudyDay day, ZoneId zone) {
-        return !learners.isEmpty() && this.kind == kind && StudyDay.at(at, zone).equals(day) && isAbout(questions) && learners().containsAll(learners);
+        return !learners.isEmpty() && this.kind == kind && StudyDay.at(at, zone).equals(day) && isAbout(questions)
+                && learners().containsAll(learners);
     }
 }

@@ -123,4 +123,12 @@ public final class Chromium {
             Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE.playwright::close));
         }
     }
+
+    /**
+     * Waits until Vaadin has ended a step back or forth, as a person does: another step within the same milliseconds loses what stands
+     * after the path.
+     */
+    public static void awaitStep(Page page) {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+    }
 }

@@ -28,10 +28,9 @@ class ReadingRoomIT {
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Reading room"))).isVisible();
     }
 
-    /** As a person does it: a step back within the milliseconds in which Vaadin ends another one loses what stands after the path. */
     private static void back(Page page) {
         page.goBack();
-        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        Chromium.awaitStep(page);
     }
 
     @Test

@@ -67,8 +67,10 @@ class OverviewIT {
         assertThat(page).hasURL(parley.address("/" + game.path() + "?names=none"));
         page.goBack();
         assertThat(page.locator(".hm tbody th").first()).containsText("Lark");
+        Chromium.awaitStep(page);
         page.goForward();
         assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
+        Chromium.awaitStep(page);
         page.reload();
         assertThat(page.locator(".hm tbody th").first()).hasText(Pattern.compile("Pupil \\d+.*"));
 
