@@ -2,6 +2,7 @@ package app.parley.people;
 
 import static org.awaitility.Awaitility.await;
 
+import app.parley.base.LearnerId;
 import app.parley.people.store.AccountStore;
 import app.parley.people.store.AuditStore;
 import app.parley.people.store.ClassMemberStore;
@@ -152,6 +153,13 @@ public final class PeopleFixture implements AutoCloseable {
         var token = AccessToken.random();
         device.token = token;
         return token;
+    }
+
+    /** Somebody comes into a class, with a browser and a notebook of their own. */
+    public LearnerId join(SchoolClass schoolClass, String name) {
+        useAnotherDevice();
+        get(Memberships.class).join(schoolClass.joinCode().text(), DisplayName.of(name));
+        return get(Notebooks.class).currentOrNew();
     }
 
     /** A browser that asked before asks again. */

@@ -13,7 +13,6 @@ import app.parley.base.Rating;
 import app.parley.base.StudyDay;
 import app.parley.people.ClassMember;
 import app.parley.people.DisplayName;
-import app.parley.people.Memberships;
 import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.PupilData;
@@ -100,9 +99,7 @@ class RemediesDatabaseTest {
     }
 
     private LearnerId join(String name) {
-        people.useAnotherDevice();
-        people.get(Memberships.class).join(schoolClass.joinCode().text(), DisplayName.of(name));
-        return people.get(Notebooks.class).currentOrNew();
+        return people.join(schoolClass, name);
     }
 
     private void answer(LearnerId learner, QuestionId question, double score) {

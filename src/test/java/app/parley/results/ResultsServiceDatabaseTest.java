@@ -10,8 +10,6 @@ import app.parley.base.LearnerId;
 import app.parley.base.StudyDay;
 import app.parley.people.ClassSharing;
 import app.parley.people.DisplayName;
-import app.parley.people.Memberships;
-import app.parley.people.Notebooks;
 import app.parley.people.PeopleFixture;
 import app.parley.people.SchoolClass;
 import app.parley.people.SchoolClasses;
@@ -79,9 +77,7 @@ class ResultsServiceDatabaseTest {
     }
 
     private LearnerId join(String name) {
-        people.useAnotherDevice();
-        people.get(Memberships.class).join(schoolClass.joinCode().text(), DisplayName.of(name));
-        return people.get(Notebooks.class).currentOrNew();
+        return people.join(schoolClass, name);
     }
 
     /** A game that begins a minute after the one before. */

@@ -88,9 +88,7 @@ class SessionReaderDatabaseTest {
     }
 
     private LearnerId join(String name) {
-        people.useAnotherDevice();
-        people.get(Memberships.class).join(schoolClass.joinCode().text(), DisplayName.of(name));
-        return people.get(Notebooks.class).currentOrNew();
+        return people.join(schoolClass, name);
     }
 
     private void answer(Activity activity, LearnerId learner, int place, QuestionRef question, double score) {

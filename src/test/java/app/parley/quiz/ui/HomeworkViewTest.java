@@ -361,17 +361,28 @@ class HomeworkViewTest {
         assertThat(page(ana)).contains("Handed in").doesNotContain("0 %");
     }
 
+    /** An attempt that is begun and handed in, with its result open. */
+    private AttemptId handIn(BrowserlessUIContext pupil) {
+        var attempt = begin(pupil);
+        quizzes.handIn(learner(pupil), attempt);
+        open(pupil, QuizAddress.result(attempt));
+        return attempt;
+    }
+
+    /** The attempt to which the open result leads. */
+    private AttemptId again(BrowserlessUIContext pupil) {
+        press(pupil, "homework-again");
+        return AttemptId.parse(place(pupil).substring("quiz/".length())).orElseThrow();
+    }
+
     @Test
     void resultOffersAnotherAttemptWhileThereIsOne() {
         var ana = aPupil("Ana");
         assign("&attempts=2");
-        var first = begin(ana);
-        quizzes.handIn(learner(ana), first);
-        open(ana, QuizAddress.result(first));
+        var first = handIn(ana);
 
-        press(ana, "homework-again");
+        var second = again(ana);
 
-        var second = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
         assertThat(second).isNotEqualTo(first);
         quizzes.handIn(learner(ana), second);
         open(ana, QuizAddress.result(second));
@@ -382,13 +393,10 @@ class HomeworkViewTest {
     void handedInTestThatIsNotToldYetOffersAnotherAttemptToo() {
         var ana = aPupil("Ana");
         assign("&attempts=2&way=test&tell=closing");
-        var first = begin(ana);
-        quizzes.handIn(learner(ana), first);
-        open(ana, QuizAddress.result(first));
+        var first = handIn(ana);
 
-        press(ana, "homework-again");
+        var second = again(ana);
 
-        var second = AttemptId.parse(place(ana).substring("quiz/".length())).orElseThrow();
         assertThat(second).isNotEqualTo(first);
         open(ana, QuizAddress.result(first));
         assertThat(PageText.of(byTestId(ana, "homework-again"))).isEqualTo("Go on");
