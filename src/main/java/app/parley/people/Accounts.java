@@ -59,8 +59,8 @@ public class Accounts {
     }
 
     /**
-     * Ends a teacher's managing of accounts, and the invitations to it that they gave; they stay a teacher. Throws {@link Refusal.LastAdministrator} if nobody else
-     * would be left to manage them. An account that does nothing else is removed, not emptied: nothing happens.
+     * Ends a teacher's managing of accounts, and the invitations to it that they gave; they stay a teacher. Throws
+     * {@link Refusal.LastAdministrator} if nobody else would be left to manage them. An account that does nothing else is removed, not emptied: nothing happens.
      */
     @Transactional
     public void unmakeAdministrator(TeacherId account) {

@@ -109,7 +109,8 @@ final class HeatmapMarkup {
 
     private void cell(int row, int column) {
         var shown = words.of(heatmap.columns().get(column).question(), rows.get(row).cells().get(column));
-        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "") + (heatmap.isLineAbove(row, column) && page.filter().pupil().isEmpty() ? " st-t" : "")
+        var line = (heatmap.isLineAfter(row, column) ? " st-r" : "")
+                + (heatmap.isLineAbove(row, column) && page.filter().pupil().isEmpty() ? " st-t" : "")
                 + (column == 0 && heatmap.isLineBefore(row) ? " st-l" : "");
         out.open("td", "class", shown.look() + line, "title", shown.look().equals("no") ? shown.words() : "");
         if (!shown.mark().isEmpty()) {

@@ -64,7 +64,8 @@ final class StatisticsTables {
 
     Table quiz() {
         var quiz = analysis.analysis().quiz();
-        return Table.of(SessionTable.QUIZ.title(), List.of(ListTables.column("figure", SENTENCE / 2), ListTables.column("value", FIGURE), ListTables.column("n", FIGURE),
+        return Table.of(SessionTable.QUIZ.title(), List.of(ListTables.column("figure", SENTENCE / 2),
+                ListTables.column("value", FIGURE), ListTables.column("n", FIGURE),
                 ListTables.column("why", SENTENCE)), 1, List.of(
                         figure("average", quiz.percent(quiz.average()), true), figure("median", quiz.percent(quiz.median()), true),
                         figure("deviation", quiz.percent(quiz.standardDeviation()), true), figure("skewness", quiz.skewness(), false),
