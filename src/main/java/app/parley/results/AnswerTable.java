@@ -105,11 +105,12 @@ public record AnswerTable(List<Line> lines, List<Integer> open, Choices choices,
      *
      * @param task   of the question in that column, in the version that was answered
      * @param scores of the rows, with the mark in this column
+     * @param picks  what was picked there, if the task has options
      */
-    static AnswerTable of(ResultMatrix matrix, int column, Task task, double[] scores) {
+    static AnswerTable of(ResultMatrix matrix, int column, Task task, double[] scores, Optional<Picks> picks) {
         var reader = new Reader(matrix, column, scores);
         return switch (task) {
-            case SingleChoice _, MultipleChoice _, TrueFalse _ -> reader.options(Picks.of(matrix, column, task, scores).orElseThrow());
+            case SingleChoice _, MultipleChoice _, TrueFalse _ -> reader.options(picks.orElseThrow());
             case Matching _, Cloze _ -> reader.parts(task);
             case ShortAnswer text -> reader.typed(given -> given instanceof Response.Text(String words)
                     ? Optional.of(ShortAnswer.plain(words)) : Optional.empty(), response -> isExact(text, response));

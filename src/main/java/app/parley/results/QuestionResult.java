@@ -49,13 +49,14 @@ public record QuestionResult(Question question, int answered, int right, int not
         var share = item.facility().value();
         double[] own = IntStream.of(rows).mapToDouble(row -> matrix.cell(row, column).mark().orElseThrow()).toArray();
         double[] totals = IntStream.of(rows).mapToDouble(row -> scores[row]).toArray();
-        var answers = AnswerTable.of(matrix, column, question.task(), scores);
+        var picks = Picks.of(matrix, column, question.task(), scores);
+        var answers = AnswerTable.of(matrix, column, question.task(), scores, picks);
         return new QuestionResult(question, rows.length,
                 (int) IntStream.of(rows).filter(row -> matrix.cell(row, column).isRight()).count(),
                 (int) matrix.rows().stream().filter(row -> row.cells().get(column) instanceof Cell.NotReached).count(),
                 rest, matrix.questions().size() - 1, item,
                 share.isEmpty() ? Optional.empty() : Interval.wilson(Math.clamp(share.getAsDouble() / 100, 0, 1), rows.length),
-                UpperLower.of(own, totals), answers, Picks.of(matrix, column, question.task(), scores).flatMap(Picks::key),
+                UpperLower.of(own, totals), answers, picks.flatMap(Picks::key),
                 TimeTaken.of(matrix, column),
                 question.task() instanceof Ordering ordering ? Swap.in(matrix, column, ordering) : List.of());
     }

@@ -12,7 +12,6 @@ import app.parley.results.Missed;
 import app.parley.results.MixUp;
 import app.parley.results.Remedies;
 import app.parley.results.ResultsService;
-import app.parley.results.Which;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -113,7 +112,7 @@ class ClassResultsView extends SchoolClassView {
 
     private void show(ClassSight sight) {
         var missed = Missed.in(sight.matrix(), sight.question());
-        var help = Help.in(sight.session(), Which.FIRST, sight.question(), sight.history().meansBefore());
+        var help = sight.help();
         put(new ClassHead(sight, missed, help), switch (sight.page().part()) {
             case OVERVIEW, MEMORY -> overview(sight, missed, help);
             case MASTERY -> new MasteryPart(sight);

@@ -5,6 +5,7 @@ import app.parley.bank.Question;
 import app.parley.bank.QuestionRef;
 import app.parley.people.SchoolClassId;
 import app.parley.results.ClassHistory;
+import app.parley.results.Help;
 import app.parley.results.ResultMatrix;
 import app.parley.results.Session;
 import app.parley.results.SessionInfo;
@@ -12,6 +13,7 @@ import app.parley.results.Versions;
 import app.parley.results.Which;
 import app.parley.results.Who;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,6 +58,11 @@ record ClassSight(ClassHistory history, ClassPage page, LocalDate today, Session
     /** How far each has come, on the screen and in files. */
     ClassMastery mastery() {
         return ClassMastery.of(history, page.topic(), question());
+    }
+
+    /** Who needs help, on the screen and in files: those who fell are compared with the time before. */
+    List<Help> help() {
+        return Help.in(session, Which.FIRST, question(), history.meansBefore());
     }
 
     /** This page, but another part of it. */

@@ -6,12 +6,10 @@ import static app.parley.results.ui.ListTables.SENTENCE;
 import static app.parley.results.ui.ListTables.column;
 
 import app.parley.people.SchoolClass;
-import app.parley.results.Help;
 import app.parley.results.Mastery;
 import app.parley.results.Missed;
 import app.parley.results.MixUp;
 import app.parley.results.SessionMean;
-import app.parley.results.Which;
 import app.parley.results.Who;
 import app.parley.results.export.Table;
 import app.parley.results.export.Table.Column;
@@ -73,8 +71,7 @@ final class ClassTables {
     }
 
     Table help() {
-        return lists.help(ClassTable.HELP.title(),
-                Help.in(sight.session(), Which.FIRST, sight.question(), sight.history().meansBefore()));
+        return lists.help(ClassTable.HELP.title(), sight.help());
     }
 
     /** How far each pupil has come with each topic, by all answers up to the end of the time. */
